@@ -1,0 +1,170 @@
+import type { AuthType } from '../model/auth-type.js';
+import type { Contact } from '../model/contact.js';
+import type { Agent, Conversation, Rating } from '../model/conversation.js';
+import type { Identity } from '../model/identity.js';
+import type { Message, OutgoingMessage } from '../model/message.js';
+import type { WidgetSettings } from '../model/widget-settings.js';
+
+/** `refused`: the other side does not let this person in; trying again will not help. */
+export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'offline' | 'refused';
+
+/** What not every connection can do. What is missing is shown as such, not tried. */
+export type Capability =
+  | 'upload'
+  | 'presence'
+  | 'receipts'
+  | 'search'
+  | 'erase'
+  | 'conditional-edit'
+  | 'verified-identity';
+
+export type ConnectionErrorCode =
+  | 'unauthorized'
+  | 'expired-token'
+  | 'forbidden'
+  | 'too-large'
+  | 'rate-limited'
+  | 'conflict'
+  /** Passing: the same call may succeed later. */
+  | 'unavailable'
+  | 'unsupported';
+
+/** Every rejection of a connection is one of these. Programs look at `code`, never at the text. */
+export class ConnectionError extends Error {
+  override readonly name = 'ConnectionError';
+  constructor(
+    readonly code: ConnectionErrorCode,
+    message: string = code,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The newest `items` come last; `before` is the cursor of the next older page, absent at the start. */
+export interface Page<T> {
+  items: T[];
+  before?: string;
+}
+
+export interface PageRequest {
+  /** A cursor from an earlier page; absent: the newest. */
+  before?: string;
+  /** 1 to 200. */
+  limit: number;
+}
+
+/** The archive's answer to a send: it has the message, and this is its time. */
+export interface Delivery {
+  sentAt: number;
+}
+
+/** What may be lost without harm. */
+export type Signal = { type: 'typing'; active: boolean } | { type: 'read'; upTo: string };
+
+export interface Connection<Event> {
+  readonly status: ConnectionStatus;
+  readonly capabilities: ReadonlySet<Capability>;
+  /** Listeners are called asynchronously, in order. Returns the function that ends it. */
+  subscribe(listener: (event: Event) => void): () => void;
+  /** Ends every subscription and frees what is held. Twice is harmless. */
+  close(): Promise<void>;
+}
+
+/** Messages of both sides arrive, a sender's own too (from its other tabs); known ids are updates. */
+export type CustomerEvent =
+  | { type: 'status'; status: ConnectionStatus }
+  | { type: 'message'; message: Message }
+  /** All customer's messages up to and with this id have reached, or were read by, an agent. */
+  | { type: 'receipt'; state: 'delivered' | 'read'; upTo: string }
+  | { type: 'typing'; active: boolean; name?: string }
+  | { type: 'conversation'; conversation: Conversation }
+  /** Who of the team is there; the customer sees names only. */
+  | { type: 'presence'; agents: Agent[] }
+  | { type: 'settings'; settings: WidgetSettings }
+  /** The browser refuses to keep anything; said once, all goes on in memory. */
+  | { type: 'storage-refused' };
+
+/**
+ * What a session keeps to find its conversation again: made by `start`, a secret of this browser,
+ * meaningful to its own connection only. Plain data that can be stored.
+ */
+export type ResumeToken = Readonly<Record<string, string>>;
+
+export interface StartOptions {
+  identity: Identity;
+  authType: AuthType;
+  /** The suffix that tells this visitor from others. */
+  visitor: string;
+  /** Given: the conversation of that token. Absent: a new one, which exists with the first send. */
+  resume?: ResumeToken;
+  consent?: { text: string; at: number };
+}
+
+export interface Resumed {
+  resume: ResumeToken;
+  /** Absent: nothing has been sent yet. */
+  conversation?: Conversation;
+}
+
+/** A customer's side of one widget's conversation. */
+export interface CustomerConnection extends Connection<CustomerEvent> {
+  /** No side effect, creates nothing. `undefined`: nothing is stored. Not readable: rejects. */
+  readSettings(): Promise<WidgetSettings | undefined>;
+  /** Creates nothing at the other side before the first `send` or `identify`. */
+  start(options: StartOptions): Promise<Resumed>;
+  /** Visitor → contact, or changed details, in the same conversation. Opens it if needed. */
+  identify(identity: Identity, consent?: { text: string; at: number }): Promise<void>;
+  /** Idempotent by `message.id`. Opens the conversation if needed. */
+  send(message: OutgoingMessage): Promise<Delivery>;
+  history(page: PageRequest): Promise<Page<Message>>;
+  signal(signal: Signal): void;
+  /** Rejects with `forbidden` for a visitor. */
+  rate(rating: Rating): Promise<void>;
+  /** Rejects with `forbidden` for a visitor. */
+  requestTranscript(to?: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+export type AgentEvent =
+  | { type: 'status'; status: ConnectionStatus }
+  | { type: 'conversation'; conversation: Conversation }
+  | { type: 'message'; conversationId: string; message: Message }
+  /** All agents' messages up to and with this id have reached, or were read by, the customer. */
+  | { type: 'receipt'; conversationId: string; state: 'delivered' | 'read'; upTo: string }
+  | { type: 'typing'; conversationId: string; active: boolean }
+  | { type: 'contact'; contact: Contact }
+  | { type: 'settings'; settings: WidgetSettings }
+  | { type: 'settings-removed'; widgetId: string }
+  | { type: 'storage-refused' };
+
+export interface ConversationQuery {
+  state?: 'open' | 'ended';
+  contactId?: string;
+}
+
+/** The team's side of an account. Everything but settings needs `signIn` first. */
+export interface AgentConnection extends Connection<AgentEvent> {
+  signIn(agent: Agent): Promise<void>;
+  signOut(): Promise<void>;
+  /** Oldest first within a page, the most recently changed last. */
+  conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>>;
+  history(conversationId: string, page: PageRequest): Promise<Page<Message>>;
+  /** Idempotent by `message.id`. */
+  send(conversationId: string, message: OutgoingMessage): Promise<Delivery>;
+  signal(conversationId: string, signal: Signal): void;
+  assign(conversationId: string, agent: Agent | undefined): Promise<void>;
+  end(conversationId: string): Promise<void>;
+  contact(id: string): Promise<Contact | undefined>;
+  /** By shown name, from the first; here `before` leads to the names that follow. */
+  contacts(query: string, page: PageRequest): Promise<Page<Contact>>;
+  /**
+   * Gives the record a new revision and marks changed values as the agent's. Rejects with
+   * `conflict` if the stored revision is not `contact.revision`.
+   */
+  saveContact(contact: Contact): Promise<Contact>;
+  widgets(): Promise<WidgetSettings[]>;
+  /** Rejects with `conflict` if the stored revision is not `settings.revision`. */
+  saveSettings(settings: WidgetSettings): Promise<WidgetSettings>;
+  removeSettings(widgetId: string): Promise<void>;
+}

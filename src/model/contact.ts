@@ -1,0 +1,20 @@
+import type { ContactDetails } from './identity.js';
+
+/**
+ * Where a value came from. `verified`: from a token signed by the site's server. `claimed`: typed
+ * into a form or passed by the page unsigned. `agent`: written by a member of the team, and from
+ * then on no claim overwrites it.
+ */
+export type Provenance = 'verified' | 'claimed' | 'agent';
+
+/** The team's record of a person. */
+export interface Contact {
+  id: string;
+  details: ContactDetails;
+  /** By key of `details`; an additional field's key is `additionalFields.<name>`. */
+  provenance: Record<string, Provenance>;
+  createdAt: number;
+  updatedAt: number;
+  /** Grows with each change; `saveContact` with an older one is a conflict. */
+  revision: number;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { startServer } from '../../demo/server.mjs';
+import { browserArguments, findBrowser } from '../support/find-browser.mjs';
+
+declare global {
+  interface Window {
+    __csp?: string[];
+  }
+}
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Fails if the page has logged an error, thrown one, or broken the content security policy. */
+  assertClean(): Promise<void>;
+}
+
+export interface Stage {
+  /** Where the demo is served; ends with a slash. */
+  url: string;
+  /** A context with nothing stored: another person, or the same person's other browser. */
+  newContext(options?: Parameters<Browser['newContext']>[0]): Promise<BrowserContext>;
+  /** Opens a page of the demo, in a fresh context unless one is given (another tab of it). */
+  visit(path: string, options?: { context?: BrowserContext }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** The demo's server on a free port, and a browser. Close it in `after`. */
+export async function launch(): Promise<Stage> {
+  const server = await startServer({ port: 0 });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: browserArguments,
+  });
+
+  const newContext: Stage['newContext'] = async (options) => {
+    const context = await browser.newContext(options);
+    await context.addInitScript(() => {
+      const violations: string[] = (window.__csp = []);
+      addEventListener('securitypolicyviolation', (event) => {
+        violations.push(`${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    return context;
+  };
+
+  return {
+    url: server.url,
+    newContext,
+    async visit(path, options = {}) {
+      const context = options.context ?? (await newContext());
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(`thrown: ${error.stack ?? error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+      });
+      await page.goto(new URL(path, server.url).href);
+      return {
+        page,
+        context,
+        async assertClean() {
+          const violations = await page.evaluate(() => window.__csp ?? []);
+          assert.deepEqual([...problems, ...violations], []);
+        },
+      };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Runs `play` on a stage of its own. */
+export async function withBrowser(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await launch();
+  try {
+    await play(stage);
+  } finally {
+    await stage.close();
+  }
+}

@@ -1,0 +1,73 @@
+// What a customer's browser downloads, in KiB as brotli 11, against the budgets; and that nothing
+// heavy has slipped into what every page of a site pays for, the closed launcher.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const LAUNCHER_KIB = 10;
+const OPEN_PANEL_KIB = 36;
+
+/** Must not be in the closed launcher. */
+const NOT_IN_LAUNCHER = [
+  /(^|\/)node_modules\/(zod|idb)\//,
+  /^src\/(connections|session)\//,
+  /^src\/localization\/generated\//,
+  // Every element but these two; files beside the element folders are shared helpers.
+  /^src\/elements\/(customer|agent|admin)\/(?!chat-widget\/|chat-launcher\/)[^/]+\//,
+];
+
+/** Chunks with one of these load for some customers only: not part of the open panel. */
+const NOT_IN_OPEN_PANEL = [/^src\/localization\/generated\//, /^src\/connections\/xmpp\//];
+
+const cdn = new URL('../dist/cdn/', import.meta.url);
+const { entry, chunks } = JSON.parse(readFileSync(new URL('pd-chat.manifest.json', cdn), 'utf8'));
+
+const size = (file) =>
+  brotliCompressSync(readFileSync(new URL(file, cdn)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length / 1024;
+const total = (files) => [...files].reduce((sum, file) => sum + size(file), 0);
+const has = (file, patterns) =>
+  chunks[file].modules.some((module) => patterns.some((pattern) => pattern.test(module)));
+
+/** All files reached from `file` over the imports that `next` names. */
+function reach(file, next, found = new Set()) {
+  if (found.has(file) || !chunks[file]) return found;
+  found.add(file);
+  for (const other of next(chunks[file])) reach(other, next, found);
+  return found;
+}
+
+const launcher = reach(entry, (chunk) => chunk.imports);
+const panel = reach(entry, (chunk) => [
+  ...chunk.imports,
+  ...chunk.dynamicImports.filter((file) => chunks[file] && !has(file, NOT_IN_OPEN_PANEL)),
+]);
+
+const lines = [['closed launcher', total(launcher), LAUNCHER_KIB]];
+for (const file of launcher) lines.push([`  ${file}`, size(file)]);
+lines.push(['open panel, local connection', total(panel), OPEN_PANEL_KIB]);
+for (const file of panel) if (!launcher.has(file)) lines.push([`  ${file}`, size(file)]);
+lines.push(['for some customers only']);
+for (const file of Object.keys(chunks)) {
+  if (!panel.has(file)) lines.push([`  ${file}`, size(file)]);
+}
+
+const width = Math.max(...lines.map(([label]) => label.length));
+console.log('dist/cdn/pd-chat.js, KiB in brotli 11');
+for (const [label, kib, budget] of lines) {
+  const figure = kib === undefined ? '' : kib.toFixed(2).padStart(7);
+  console.log(`${label.padEnd(width)} ${figure}${budget ? ` of ${budget}` : ''}`);
+}
+
+const failures = lines
+  .filter(([, kib, budget]) => kib > budget)
+  .map(([label, kib, budget]) => `${label}: ${kib.toFixed(2)} KiB is over ${budget} KiB`);
+for (const file of launcher) {
+  for (const module of chunks[file].modules) {
+    if (NOT_IN_LAUNCHER.some((pattern) => pattern.test(module))) {
+      failures.push(`${module} is in the closed launcher`);
+    }
+  }
+}
+for (const failure of failures) console.error(`FAIL ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;

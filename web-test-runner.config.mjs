@@ -1,0 +1,26 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { emulateMediaPlugin } from './test/support/emulate-media.mjs';
+import { browserArguments, findBrowser } from './test/support/find-browser.mjs';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/bench/**'],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: browserArguments },
+    }),
+  ],
+  concurrency: 2,
+  // Lit's development build: its warnings are what the tests should see.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    emulateMediaPlugin(),
+  ],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+};
