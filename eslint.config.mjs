@@ -30,7 +30,7 @@ const MAY_IMPORT = {
 };
 
 /** The launcher loads these two: no schema may come along. */
-const PLAIN = ['model/permissions', 'model/auth-type'];
+const PLAIN = ['model/is-hidden', 'model/permissions', 'model/auth-type'];
 
 /** The reason why `file` must not import `source`, if there is one. Paths are relative to src/. */
 function objection(file, source, typeOnly) {

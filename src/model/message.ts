@@ -26,7 +26,6 @@ export interface OutgoingMessage {
 // XML 1.0 forbids these, and so does every XMPP server (RFC 6120, section 11.1): the C0 controls
 // but tab and line ends, lone surrogates, U+FFFE and U+FFFF.
 const forbidden =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text with what XML forbids replaced by U+FFFD. */

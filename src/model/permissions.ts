@@ -1,10 +1,11 @@
 import type { AuthType } from './auth-type.js';
+import { isHidden, type KnownAs } from './is-hidden.js';
 
 /** What the decision is made from. Nothing else counts. */
 export interface Facts {
   /** The type in force now: the attribute's, else the stored setting's. */
   authType: AuthType;
-  identity: { kind: 'unknown' | 'visitor' } | { kind: 'contact'; via: 'code' | 'form' };
+  identity: KnownAs;
   settings: {
     transcript: 'off' | 'download' | 'email';
     rating: 'off' | 'on';
@@ -61,7 +62,7 @@ export function permissions(facts: Facts): Permissions {
   // A running conversation goes on under its own type; only a change to `code` acts at once.
   const type = begun && facts.authType !== 'code' ? conversation.authType : facts.authType;
 
-  if (type === 'code' && !(identity.kind === 'contact' && identity.via === 'code')) return nothing;
+  if (isHidden(type, identity)) return nothing;
 
   const contact = type !== 'none' && identity.kind === 'contact';
   const mayChat =

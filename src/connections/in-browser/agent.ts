@@ -1,0 +1,269 @@
+import type { Contact } from '../../model/contact.js';
+import type { Agent, Conversation } from '../../model/conversation.js';
+import { displayName } from '../../model/identity.js';
+import type { Message, OutgoingMessage } from '../../model/message.js';
+import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-settings.js';
+import {
+  type AgentConnection,
+  type AgentEvent,
+  ConnectionError,
+  type ConversationQuery,
+  type Delivery,
+  type Page,
+  type PageRequest,
+  type Signal,
+} from '../connection.js';
+import { InBrowserConnection } from './base.js';
+import { recordEdit } from './claims.js';
+import {
+  append,
+  assertRunning,
+  history,
+  mark,
+  newestFor,
+  pageSize,
+  sendable,
+  update,
+} from './conversations.js';
+import type { Tell, TeamEvent } from './events.js';
+import { randomId } from './random-id.js';
+import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
+
+/**
+ * An agent's side of a team whose records live in this browser: whoever opens the desk in this
+ * browser is in the team. Without `signIn` all but settings rejects with `unauthorized`, after
+ * `close` everything with `unavailable`. An agent counts as present while a signed-in connection
+ * is open; one whose tab crashes stays in the customers' lists until they load the page again.
+ */
+export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements AgentConnection {
+  readonly #connection = randomId();
+  #agent: Agent | undefined;
+  #page: AbortController | undefined;
+
+  async signIn(agent: Agent): Promise<void> {
+    await this.write(async () => {}); // learn now whether the browser keeps anything
+    this.assertOpen();
+    this.#agent = agent;
+    this.join();
+    if (!this.#page) {
+      this.#page = new AbortController();
+      const { signal } = this.#page;
+      addEventListener('pagehide', () => this.#sayGone(), { signal });
+      addEventListener('pageshow', () => this.#sayHere(), { signal }); // from the back-forward cache
+    }
+    this.#sayHere();
+    this.setStatus('online');
+  }
+
+  async signOut(): Promise<void> {
+    if (this.#agent) this.#sayGone();
+    this.#agent = undefined;
+    this.#page?.abort();
+    this.#page = undefined;
+    this.setStatus('idle');
+  }
+
+  override async close(): Promise<void> {
+    await this.signOut();
+    await super.close();
+  }
+
+  async conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>> {
+    this.#signedIn();
+    const limit = pageSize(page.limit);
+    const place =
+      page.before === undefined ? undefined : (JSON.parse(page.before) as ConversationPlace);
+    const found = await this.read((unit) => unit.conversations(query, place, limit + 1));
+    const items = found
+      .slice(0, limit)
+      .map(({ conversation }) => conversation)
+      .reverse();
+    const oldest = items[0];
+    if (found.length <= limit || !oldest) return { items };
+    return { items, before: JSON.stringify([oldest.updatedAt, oldest.id]) };
+  }
+
+  async history(conversationId: string, page: PageRequest): Promise<Page<Message>> {
+    this.#signedIn();
+    const result = await this.read((unit) => history(unit, conversationId, page));
+    const arrived = newestFor('agent', result);
+    if (arrived) this.#mark(conversationId, 'delivered', arrived.id);
+    return result;
+  }
+
+  /**
+   * Rejects with `too-large` over the model's limit; with `forbidden` if the text is blank, or
+   * the conversation has ended or does not exist.
+   */
+  async send(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
+    const { name, avatar } = this.#signedIn();
+    const text = sendable(message.text);
+    return this.write(async (unit, tell) => {
+      const known = await unit.message(conversationId, message.id);
+      if (known) return { sentAt: known.message.sentAt };
+      const record = await existing(unit, conversationId);
+      assertRunning(record);
+      const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
+      return append(unit, tell, record, { ...message, text, ...author });
+    });
+  }
+
+  signal(conversationId: string, signal: Signal): void {
+    const agent = this.#agent;
+    if (!agent) return;
+    if (signal.type === 'read') this.#mark(conversationId, 'read', signal.upTo);
+    else this.channel.publish({ ...signal, conversationId, by: 'agent', name: agent.name });
+  }
+
+  /** Rejects with `forbidden` if there is no such conversation. */
+  async assign(conversationId: string, agent: Agent | undefined): Promise<void> {
+    await this.#change(conversationId, async (unit, tell, record) => {
+      await update(unit, tell, record, { assignee: agent, updatedAt: Date.now() });
+    });
+  }
+
+  /** Rejects with `forbidden` if there is no such conversation. */
+  async end(conversationId: string): Promise<void> {
+    await this.#change(conversationId, async (unit, tell, record) => {
+      if (record.conversation.state === 'ended') return;
+      const endedAt = Date.now();
+      await update(unit, tell, record, { state: 'ended', endedAt, updatedAt: endedAt });
+    });
+  }
+
+  async contact(id: string): Promise<Contact | undefined> {
+    this.#signedIn();
+    return (await this.read((unit) => unit.contact(id)))?.contact;
+  }
+
+  /** Finds by name, e-mail, user name and external id, in any case; ordered by shown name. */
+  async contacts(query: string, { before = '', limit }: PageRequest): Promise<Page<Contact>> {
+    this.#signedIn();
+    const wanted = query.trim().toLowerCase();
+    const all = await this.read((unit) => unit.contacts());
+    const found = all
+      .map(({ contact }) => ({
+        contact,
+        place: `${displayName(contact.details).toLowerCase()}\0${contact.id}`,
+      }))
+      .filter(({ contact, place }) => place > before && matches(contact, wanted))
+      .sort((a, b) => (a.place < b.place ? -1 : 1));
+    const page = found.slice(0, pageSize(limit));
+    const items = page.map(({ contact }) => contact);
+    return page.length < found.length ? { items, before: page.at(-1)?.place } : { items };
+  }
+
+  /** One that is not stored yet has revision 0; it keeps its id, if it has one. */
+  async saveContact(contact: Contact): Promise<Contact> {
+    this.#signedIn();
+    return this.write(async (unit, tell) => {
+      const stored = contact.id ? (await unit.contact(contact.id))?.contact : undefined;
+      if ((stored?.revision ?? 0) !== contact.revision) throw new ConnectionError('conflict');
+      return recordEdit(unit, tell, stored, { ...contact, id: contact.id || randomId() });
+    });
+  }
+
+  /** In the order of their ids. A broken record is left out, and may be saved over. */
+  async widgets(): Promise<WidgetSettings[]> {
+    const stored = await this.read((unit) => unit.allSettings());
+    return stored
+      .flatMap((one) => widgetSettingsSchema.safeParse(one).data ?? [])
+      .sort((a, b) => (a.widgetId < b.widgetId ? -1 : 1));
+  }
+
+  /** What is not stored has revision 0. Rejects with `forbidden` what is against the schema. */
+  async saveSettings(settings: WidgetSettings): Promise<WidgetSettings> {
+    const { data, error } = widgetSettingsSchema.safeParse(settings);
+    if (error) throw new ConnectionError('forbidden', 'Not valid settings.', { cause: error });
+    return this.write(async (unit, tell) => {
+      const stored = widgetSettingsSchema.safeParse(await unit.settings(data.widgetId)).data;
+      if ((stored?.revision ?? 0) !== data.revision) throw new ConnectionError('conflict');
+      const saved = { ...data, revision: data.revision + 1 };
+      await unit.putSettings(saved);
+      tell({ type: 'settings', settings: saved });
+      return saved;
+    });
+  }
+
+  async removeSettings(widgetId: string): Promise<void> {
+    await this.write(async (unit, tell) => {
+      await unit.deleteSettings(widgetId);
+      tell({ type: 'settings-removed', widgetId });
+    });
+  }
+
+  protected hear(event: TeamEvent): void {
+    if (event.type === 'settings' || event.type === 'settings-removed') return this.emit(event);
+    if (!this.#agent) return;
+    switch (event.type) {
+      case 'conversation':
+        if (!this.isNews(event.conversation.id, event.version)) return;
+        return this.emit({ type: 'conversation', conversation: event.conversation });
+      case 'message':
+        if (event.message.author === 'customer') {
+          this.#mark(event.conversationId, 'delivered', event.message.id);
+        }
+        return this.emit(event);
+      case 'receipt': {
+        const { by, ...receipt } = event;
+        if (by === 'customer') this.emit(receipt);
+        return;
+      }
+      case 'typing': {
+        const { type, conversationId, by, active } = event;
+        if (by === 'customer') this.emit({ type, conversationId, active });
+        return;
+      }
+      case 'contact':
+        if (this.isNews(event.contact.id, event.contact.revision)) this.emit(event);
+        return;
+      case 'who-is-there':
+        return this.#sayHere();
+      case 'here':
+      case 'gone':
+        return; // for customers
+    }
+  }
+
+  #signedIn(): Agent {
+    this.assertOpen();
+    if (!this.#agent) throw new ConnectionError('unauthorized', 'Call signIn() first.');
+    return this.#agent;
+  }
+
+  async #change(
+    conversationId: string,
+    work: (unit: Unit, tell: Tell, record: ConversationRecord) => Promise<void>,
+  ): Promise<void> {
+    this.#signedIn();
+    await this.write(async (unit, tell) => work(unit, tell, await existing(unit, conversationId)));
+  }
+
+  #mark(conversationId: string, state: 'delivered' | 'read', upTo: string): void {
+    this.write((unit, tell) => mark(unit, tell, conversationId, 'agent', state, upTo)).catch(
+      () => {}, // signals may be lost
+    );
+  }
+
+  #sayHere(): void {
+    if (!this.#agent) return;
+    this.channel.publish({ type: 'here', connection: this.#connection, agent: this.#agent });
+  }
+
+  #sayGone(): void {
+    this.channel.publish({ type: 'gone', connection: this.#connection });
+  }
+}
+
+async function existing(unit: Unit, conversationId: string): Promise<ConversationRecord> {
+  const record = await unit.conversation(conversationId);
+  if (!record) throw new ConnectionError('forbidden', 'There is no such conversation.');
+  return record;
+}
+
+function matches({ details }: Contact, wanted: string): boolean {
+  const { externalId, email, username, firstName, lastName } = details;
+  return [externalId, email, username, [firstName, lastName].filter(Boolean).join(' ')].some(
+    (value) => value?.toLowerCase().includes(wanted),
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  type Capability,
+  type Connection,
+  ConnectionError,
+  type ConnectionStatus,
+} from '../connection.js';
+import type { Channel } from './channel.js';
+import type { Tell, TeamEvent } from './events.js';
+import type { Records, Unit } from './records.js';
+import type { InBrowserTeam } from './team.js';
+
+type CommonEvent = { type: 'status'; status: ConnectionStatus } | { type: 'storage-refused' };
+
+const capabilities: ReadonlySet<Capability> = new Set([
+  'presence',
+  'receipts',
+  'conditional-edit',
+] as const);
+
+/** What the customer's and the agent's connection share: who listens, and how changes are made. */
+export abstract class InBrowserConnection<Event> implements Connection<Event> {
+  readonly capabilities = capabilities;
+
+  readonly #listeners = new Set<{ listener: (event: Event) => void }>();
+  readonly #newest = new Map<string, number>();
+  #status: ConnectionStatus = 'idle';
+  #closed = false;
+  #toldRefusal = false;
+  #leave: (() => void) | undefined;
+
+  protected readonly channel: Channel;
+  readonly #records: Records;
+
+  constructor({ records, channel }: InBrowserTeam) {
+    this.#records = records;
+    this.channel = channel;
+  }
+
+  get status(): ConnectionStatus {
+    return this.#status;
+  }
+
+  subscribe(listener: (event: Event) => void): () => void {
+    if (this.#closed) return () => {};
+    const entry = { listener };
+    this.#listeners.add(entry);
+    this.join();
+    return () => void this.#listeners.delete(entry);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#status = 'idle';
+    this.#listeners.clear();
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  /** Called asynchronously. May emit. */
+  protected abstract hear(event: TeamEvent): void;
+
+  protected emit(event: Event | CommonEvent): void {
+    for (const entry of [...this.#listeners]) {
+      if (!this.#listeners.has(entry)) continue; // an earlier listener has ended it
+      try {
+        entry.listener(event as Event);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+  }
+
+  /** To hear from the others; without it only to be heard. */
+  protected join(): void {
+    this.#leave ??= this.channel.subscribe((event) => this.hear(event));
+  }
+
+  protected setStatus(status: ConnectionStatus): void {
+    if (this.#closed || status === this.#status) return;
+    this.#status = status;
+    queueMicrotask(() => this.emit({ type: 'status', status }));
+  }
+
+  protected assertOpen(): void {
+    if (this.#closed) throw new ConnectionError('unavailable', 'The connection is closed.');
+  }
+
+  /** Whether this is newer than what was heard of the same thing before. */
+  protected isNews(id: string, version: number): boolean {
+    if (version <= (this.#newest.get(id) ?? -1)) return false;
+    this.#newest.set(id, version);
+    return true;
+  }
+
+  protected async read<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    this.assertOpen();
+    return this.#records.read(work);
+  }
+
+  /** What `work` tells is published once its changes are stored. */
+  protected async write<T>(work: (unit: Unit, tell: Tell) => Promise<T>): Promise<T> {
+    this.assertOpen();
+    let events: TeamEvent[] = [];
+    const result = await this.#records.write((unit) => {
+      events = [];
+      return work(unit, (event) => void events.push(event));
+    });
+    for (const event of events) this.channel.publish(event);
+    this.tellRefusal();
+    return result;
+  }
+
+  protected tellRefusal(): void {
+    if (!this.#records.refused || this.#toldRefusal) return;
+    this.#toldRefusal = true;
+    queueMicrotask(() => this.emit({ type: 'storage-refused' }));
+  }
+}

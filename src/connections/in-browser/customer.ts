@@ -1,0 +1,317 @@
+import {
+  maxMessageLength,
+  wellFormed,
+  type Message,
+  type OutgoingMessage,
+} from '../../model/message.js';
+import type { Conversation, Rating } from '../../model/conversation.js';
+import type { Identity } from '../../model/identity.js';
+import {
+  defaultSettings,
+  widgetSettingsSchema,
+  type WidgetSettings,
+} from '../../model/widget-settings.js';
+import {
+  ConnectionError,
+  type CustomerConnection,
+  type CustomerEvent,
+  type Delivery,
+  type Page,
+  type PageRequest,
+  type Resumed,
+  type Signal,
+  type StartOptions,
+} from '../connection.js';
+import { InBrowserConnection } from './base.js';
+import { recordClaim } from './claims.js';
+import {
+  append,
+  assertRunning,
+  history,
+  mark,
+  newestFor,
+  sendable,
+  update,
+} from './conversations.js';
+import type { TeamEvent } from './events.js';
+import { Presence } from './presence.js';
+import { randomId } from './random-id.js';
+import type { ConversationRecord, Unit } from './records.js';
+import type { InBrowserTeam } from './team.js';
+
+/** What one `start` has begun. */
+interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor' | 'consent'> {
+  conversationId: string;
+  /** The conversation is known to exist. */
+  opened: boolean;
+  /** The identity that is already on record. */
+  recorded?: Identity;
+}
+
+/**
+ * The customer's side of a team whose records live in this browser. Nothing here can be verified,
+ * so all that a customer says of itself is a claim. Before `start` calls reject with
+ * `unauthorized`, after `close` with `unavailable`.
+ */
+export class InBrowserCustomer
+  extends InBrowserConnection<CustomerEvent>
+  implements CustomerConnection
+{
+  readonly #presence = new Presence();
+  #started: Started | undefined;
+
+  constructor(
+    team: InBrowserTeam,
+    readonly widgetId: string,
+  ) {
+    super(team);
+  }
+
+  async readSettings(): Promise<WidgetSettings | undefined> {
+    const stored = await this.read((unit) => unit.settings(this.widgetId));
+    if (stored === undefined) return undefined;
+    const { data, error } = widgetSettingsSchema.safeParse(stored);
+    if (error) {
+      throw new ConnectionError('unavailable', 'The stored settings are broken.', { cause: error });
+    }
+    return data;
+  }
+
+  async start({ resume, ...options }: StartOptions): Promise<Resumed> {
+    this.assertOpen();
+    const known = /^[0-9a-f]{32}$/.exec(resume?.conversationId ?? '')?.[0];
+    const started: Started = { ...options, conversationId: known ?? randomId(), opened: false };
+    this.#started = started;
+    this.#presence.clear(); // whoever is there will answer
+    this.join();
+
+    let conversation: Conversation | undefined;
+    if (known) {
+      conversation = (await this.read((unit) => unit.conversation(known)))?.conversation;
+      if (conversation && conversation.widgetId !== this.widgetId) {
+        conversation = undefined;
+        started.conversationId = randomId();
+      }
+      if (conversation) started.opened = true;
+    }
+    this.setStatus('online');
+    this.tellRefusal();
+    this.channel.publish({ type: 'who-is-there' });
+    return { resume: { conversationId: started.conversationId }, conversation };
+  }
+
+  /**
+   * Rejects with `forbidden` what names no contact, if the authentication type is `none`, and
+   * once the conversation has ended.
+   */
+  async identify(identity: Identity, consent?: { text: string; at: number }): Promise<void> {
+    const started = this.#begun();
+    if (identity.kind !== 'contact' || started.authType === 'none') {
+      throw new ConnectionError('forbidden');
+    }
+    const claim = { ...started, identity, consent: consent ?? started.consent };
+    await this.write(async (unit, tell) => {
+      const record = await this.#record(unit, claim);
+      const { conversation } = record;
+      const { contactId, claim: person } = await recordClaim(unit, tell, record, identity.details);
+      const same =
+        conversation.contactId === contactId &&
+        record.claim?.externalId === person.externalId &&
+        record.claim?.email === person.email;
+      if (same && !consent) return;
+      // Under `none` nobody is identified: this conversation goes on under the type now in force.
+      const authType = conversation.authType === 'none' ? claim.authType : conversation.authType;
+      await update(
+        unit,
+        tell,
+        { ...record, claim: person },
+        {
+          contactId,
+          authType,
+          consent: claim.consent ?? conversation.consent,
+          updatedAt: Date.now(),
+        },
+      );
+    });
+    Object.assign(started, { opened: true, identity, consent: claim.consent, recorded: identity });
+  }
+
+  /**
+   * Rejects with `too-large` over the model's limit; with `forbidden` if the text is blank, the
+   * conversation has ended, or its authentication type asks for a contact and there is none.
+   */
+  async send(message: OutgoingMessage): Promise<Delivery> {
+    const started = this.#begun();
+    const { conversationId, identity } = started;
+    const news = identity.kind === 'contact' && identity !== started.recorded;
+    const text = sendable(message.text);
+    if (!started.opened) assertMayOpen(started);
+    let recorded = started.recorded;
+    const delivery = await this.write(async (unit, tell) => {
+      const known = await unit.message(conversationId, message.id);
+      if (known) return { sentAt: known.message.sentAt };
+      let record = await this.#record(unit, started);
+      if (news && record.conversation.authType !== 'none') {
+        const { contactId, claim } = await recordClaim(unit, tell, record, identity.details);
+        record = { ...record, claim, conversation: { ...record.conversation, contactId } };
+        recorded = identity;
+      }
+      return append(unit, tell, record, { ...message, text, author: 'customer' });
+    });
+    Object.assign(started, { opened: true, recorded });
+    return delivery;
+  }
+
+  async history(page: PageRequest): Promise<Page<Message>> {
+    const { conversationId } = this.#begun();
+    const result = await this.read((unit) => history(unit, conversationId, page));
+    const arrived = newestFor('customer', result);
+    if (arrived) this.#mark(conversationId, 'delivered', arrived.id);
+    return result;
+  }
+
+  signal(signal: Signal): void {
+    const started = this.#started;
+    if (!started?.opened || this.status !== 'online') return;
+    const { conversationId } = started;
+    if (signal.type === 'read') this.#mark(conversationId, 'read', signal.upTo);
+    else this.channel.publish({ ...signal, conversationId, by: 'customer' });
+  }
+
+  /** Also rejects with `too-large` for a comment longer than a message may be. */
+  async rate({ value, comment }: Rating): Promise<void> {
+    if (comment && comment.length > maxMessageLength) throw new ConnectionError('too-large');
+    const at = Date.now();
+    await this.#asContact({
+      rating: { value, at, ...(comment && { comment: wellFormed(comment) }) },
+      updatedAt: at,
+    });
+  }
+
+  async requestTranscript(to?: string): Promise<void> {
+    const at = Date.now();
+    await this.#asContact({
+      transcriptRequest: { at, ...(to && { to: wellFormed(to) }) },
+      updatedAt: at,
+    });
+  }
+
+  /** Does nothing if there is no conversation, or it has ended already. */
+  async end(): Promise<void> {
+    const { conversationId, opened } = this.#begun();
+    if (!opened) return;
+    await this.write(async (unit, tell) => {
+      const record = await unit.conversation(conversationId);
+      if (record?.conversation.state !== 'open') return;
+      const endedAt = Date.now();
+      await update(unit, tell, record, { state: 'ended', endedAt, updatedAt: endedAt });
+    });
+  }
+
+  protected hear(event: TeamEvent): void {
+    const { widgetId } = this;
+    if (event.type === 'settings') {
+      if (event.settings.widgetId === widgetId) this.emit(event);
+    } else if (event.type === 'settings-removed') {
+      if (event.widgetId !== widgetId) return;
+      this.emit({ type: 'settings', settings: defaultSettings(widgetId) });
+    } else if (this.#started) {
+      this.#hearStarted(event, this.#started);
+    }
+  }
+
+  #hearStarted(
+    event: Exclude<TeamEvent, { type: 'settings' | 'settings-removed' }>,
+    started: Started,
+  ): void {
+    const { conversationId } = started;
+    switch (event.type) {
+      case 'conversation':
+        if (event.conversation.id !== conversationId) return;
+        started.opened = true;
+        if (!this.isNews(conversationId, event.version)) return;
+        return this.emit({ type: 'conversation', conversation: event.conversation });
+      case 'message':
+        if (event.conversationId !== conversationId) return;
+        if (event.message.author === 'agent') {
+          this.#mark(conversationId, 'delivered', event.message.id);
+        }
+        return this.emit({ type: 'message', message: event.message });
+      case 'receipt':
+        if (event.conversationId !== conversationId || event.by === 'customer') return;
+        return this.emit({ type: 'receipt', state: event.state, upTo: event.upTo });
+      case 'typing':
+        if (event.conversationId !== conversationId || event.by === 'customer') return;
+        return this.emit({ type: 'typing', active: event.active, name: event.name });
+      case 'here':
+      case 'gone': {
+        const agent = event.type === 'here' ? event.agent : undefined;
+        if (!this.#presence.set(event.connection, agent)) return;
+        return this.emit({ type: 'presence', agents: this.#presence.agents });
+      }
+      case 'who-is-there':
+      case 'contact':
+        return; // for agents
+    }
+  }
+
+  #begun(): Started {
+    this.assertOpen();
+    if (!this.#started) throw new ConnectionError('unauthorized', 'Call start() first.');
+    return this.#started;
+  }
+
+  /** The running conversation, or one that is yet to be stored (of version 0). */
+  async #record(unit: Unit, started: Started): Promise<ConversationRecord> {
+    const stored = await unit.conversation(started.conversationId);
+    if (stored) {
+      assertRunning(stored);
+      return stored;
+    }
+    assertMayOpen(started);
+    const now = Date.now();
+    return {
+      conversation: {
+        id: started.conversationId,
+        widgetId: this.widgetId,
+        authType: started.authType,
+        state: 'open',
+        openedAt: now,
+        visitor: started.visitor,
+        answered: false,
+        hasMessages: false,
+        unread: 0,
+        updatedAt: now,
+        ...(started.consent && { consent: started.consent }),
+      },
+      last: 0,
+      marks: { customer: { delivered: 0, read: 0 }, agent: { delivered: 0, read: 0 } },
+      version: 0,
+    };
+  }
+
+  /** What only an identified customer may do: an agent's edit of a visitor's record is no login. */
+  async #asContact(change: Partial<Conversation>): Promise<void> {
+    const { conversationId, opened } = this.#begun();
+    if (!opened) throw new ConnectionError('forbidden');
+    await this.write(async (unit, tell) => {
+      const record = await unit.conversation(conversationId);
+      if (!record?.conversation.contactId || record.conversation.authType === 'none') {
+        throw new ConnectionError('forbidden');
+      }
+      await update(unit, tell, record, change);
+    });
+  }
+
+  #mark(conversationId: string, state: 'delivered' | 'read', upTo: string): void {
+    this.write((unit, tell) => mark(unit, tell, conversationId, 'customer', state, upTo)).catch(
+      () => {}, // signals may be lost
+    );
+  }
+}
+
+function assertMayOpen({ authType, identity }: Started): void {
+  if (identity.kind !== 'contact' && (authType === 'code' || authType === 'form')) {
+    throw new ConnectionError('forbidden', 'This conversation needs an identified customer.');
+  }
+}

@@ -1,0 +1,7 @@
+import type { AgentConnection } from '../connection.js';
+import { InBrowserAgent } from '../in-browser/agent.js';
+import { localTeam } from './local-team.js';
+
+/** The team's side of `localCustomer`. Stores nothing before `signIn` or `saveSettings`. */
+export const localAgent = (options: { account: string }): AgentConnection =>
+  new InBrowserAgent(localTeam(options.account));

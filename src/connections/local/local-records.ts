@@ -1,0 +1,147 @@
+import { openDB } from 'idb';
+import { ConnectionError } from '../connection.js';
+import type { Records, Unit } from '../in-browser/records.js';
+import { MemoryRecords } from '../memory/memory-records.js';
+import { createStores, type Database, schemaVersion, stores, unitOf } from './schema.js';
+
+/** How long, in milliseconds, to wait for a database that another tab holds up. */
+const patience = 5_000;
+
+/**
+ * Records in an IndexedDB database, created with the first write. If the browser refuses that
+ * write, and nothing was ever found or stored there, all goes on in memory until the page is
+ * left; a failure later on is passing (`unavailable`), for memory would hide what is stored.
+ * No Web Locks: transactions make a unit atomic, and work on insecure origins too.
+ */
+export class LocalRecords implements Records {
+  readonly #name: string;
+  readonly #onRefused: () => void;
+  #opening: Promise<Database | undefined> | undefined;
+  #proven = false;
+  #memory: MemoryRecords | undefined;
+
+  constructor(name: string, onRefused: () => void) {
+    this.#name = name;
+    this.#onRefused = onRefused;
+  }
+
+  get refused(): boolean {
+    return this.#memory !== undefined;
+  }
+
+  async read<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    if (this.#memory) return this.#memory.read(work);
+    try {
+      return await this.#transact('readonly', work);
+    } catch (error) {
+      throw unavailable(error);
+    }
+  }
+
+  async write<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    if (this.#memory) return this.#memory.write(work);
+    try {
+      return await this.#transact('readwrite', work);
+    } catch (error) {
+      // `work` has refused, or another tab is in the way; or one with a newer kit was here.
+      const passing = error instanceof ConnectionError || (error as Error).name === 'VersionError';
+      if (passing || this.#proven) throw unavailable(error);
+    }
+    if (!this.#memory) {
+      this.#memory = new MemoryRecords();
+      this.#onRefused();
+    }
+    return this.#memory.write(work);
+  }
+
+  async #transact<T>(
+    mode: 'readonly' | 'readwrite',
+    work: (unit: Unit) => Promise<T>,
+    again = true,
+  ): Promise<T> {
+    const database = await this.#database(mode === 'readwrite');
+    if (!database) return new MemoryRecords().read(work); // nothing is stored: read that
+    let transaction;
+    try {
+      transaction = database.transaction([...stores], mode);
+    } catch (error) {
+      // Closed under our hands, for another tab asked for it.
+      this.#opening = undefined;
+      if (!again) throw error;
+      return this.#transact(mode, work, false);
+    }
+    const done = transaction.done;
+    done.catch(() => {}); // is awaited below, unless `work` fails first
+    try {
+      const result = await work(unitOf(transaction));
+      await done;
+      this.#proven = true;
+      return result;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended already.
+      }
+      throw error;
+    }
+  }
+
+  /** `undefined`: there is none, and none was asked for. */
+  async #database(create: boolean): Promise<Database | undefined> {
+    const opening = (this.#opening ??= this.#open(create));
+    const forget = () => {
+      if (this.#opening === opening) this.#opening = undefined;
+    };
+    opening.then((database) => database ?? forget(), forget);
+    const database = await inTime(opening);
+    // Somebody who only read may have been first.
+    return database ?? (create ? this.#database(true) : undefined);
+  }
+
+  async #open(create: boolean): Promise<Database | undefined> {
+    if (!create && 'databases' in indexedDB) {
+      const all = await indexedDB.databases();
+      if (!all.some(({ name }) => name === this.#name)) return undefined;
+    }
+    let absent = false;
+    try {
+      const database: Database = await openDB(this.#name, schemaVersion, {
+        upgrade: (upgraded, from, _to, transaction) => {
+          absent = !create && from === 0;
+          if (!absent) return createStores(upgraded);
+          transaction.done.catch(() => {}); // openDB rejects as well
+          transaction.abort();
+        },
+        // Another tab wants to upgrade or delete it: make way, and open it again when needed.
+        blocking: () => {
+          this.#opening = undefined;
+          database.close();
+        },
+        terminated: () => {
+          this.#opening = undefined;
+        },
+      });
+      return database;
+    } catch (error) {
+      if (absent) return undefined;
+      throw error;
+    }
+  }
+}
+
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ConnectionError('unavailable', 'The database does not open.')),
+      patience,
+    );
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+const unavailable = (error: unknown): ConnectionError =>
+  error instanceof ConnectionError
+    ? error
+    : new ConnectionError('unavailable', 'The storage of this browser fails.', { cause: error });

@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .root {
+    display: flex;
+    flex-direction: column;
+    gap: 40px;
+  }
+
+  .note {
+    display: flex;
+    gap: 8px;
+    margin: 12px 0 0;
+    color: var(--_ink-2);
+    font: 400 13px/20px var(--_font);
+  }
+
+  .note svg {
+    margin-block-start: 2px;
+  }
+
+  .note code {
+    padding: 1px 4px;
+    border-radius: 4px;
+    background: var(--_muted);
+    color: var(--_ink);
+    font: 400 12px/18px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    overflow-wrap: anywhere;
+  }
+
+  h3 {
+    margin: 0 0 4px;
+    font: 600 16px/20px var(--_font);
+  }
+
+  .lead {
+    margin: 0 0 16px;
+    color: var(--_ink-2);
+  }
+
+  h3 + .title {
+    margin-block-start: 16px;
+  }
+
+  .rows {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 64px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .about {
+    flex: 1 1 240px;
+    min-inline-size: 0;
+  }
+
+  .about label,
+  .about .term {
+    display: block;
+    font-weight: 500;
+  }
+
+  .about p {
+    margin: 2px 0 0;
+    color: var(--_ink-2);
+    font: 400 13px/18px var(--_font);
+  }
+
+  /* A segmented choice: native radio buttons under their words. */
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 2px;
+    border-radius: 10px;
+    background: var(--_muted);
+  }
+
+  .segment {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 36px;
+    padding-inline: 14px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    color: var(--_ink-2);
+    font-weight: 500;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .segment input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+
+  .segment:has(:checked) {
+    border-color: var(--_line-strong);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .segment:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+  }
+
+  @media (hover: hover) {
+    .segment:not(:has(:checked)):hover {
+      color: var(--_ink);
+    }
+  }
+
+  .switch {
+    position: relative;
+    flex: none;
+    inline-size: 40px;
+    block-size: 24px;
+    margin: 0;
+    border-radius: 12px;
+    background: var(--_line-strong);
+    cursor: pointer;
+    appearance: none;
+    transition: background-color 150ms var(--_ease);
+  }
+
+  .switch::before {
+    position: absolute;
+    inset: -10px 0;
+    content: '';
+  }
+
+  .switch::after {
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: 3px;
+    inline-size: 18px;
+    block-size: 18px;
+    border-radius: 50%;
+    background: var(--_surface);
+    content: '';
+    transition: inset-inline-start 150ms var(--_ease);
+  }
+
+  .switch:checked {
+    background: var(--_fill);
+  }
+
+  .switch:checked::after {
+    inset-inline-start: 19px;
+    background: var(--_on-fill);
+  }
+
+  .title {
+    max-inline-size: 480px;
+  }
+
+  @media (pointer: coarse) {
+    .segment {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .segments {
+      border: 1px solid CanvasText;
+    }
+
+    .segment:has(:checked) {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .switch {
+      appearance: auto;
+    }
+
+    .switch::after {
+      content: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .switch,
+    .switch::after {
+      transition: none;
+    }
+  }
+`;

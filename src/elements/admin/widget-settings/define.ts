@@ -1,0 +1,6 @@
+import '../settings-general/define.js';
+import '../widget-list/define.js';
+import { defineElement } from '../../define-element.js';
+import { PdWidgetSettings } from './widget-settings.js';
+
+defineElement('pd-widget-settings', PdWidgetSettings);

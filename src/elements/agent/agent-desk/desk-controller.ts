@@ -1,0 +1,131 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AgentConnection } from '../../../connections/connection.js';
+import { SessionController } from '../../../controllers/session-controller.js';
+import type { Agent } from '../../../model/conversation.js';
+import { AgentSession, type AgentState } from '../../../session/agent-session.js';
+import { KnownAgents } from './known-agents.js';
+
+/** What a desk is told by its page. */
+export interface DeskOptions {
+  account: string;
+  agent?: Agent;
+  connection?: AgentConnection;
+}
+
+/**
+ * Opens the session that the desk's properties ask for, and another one when they change. It ends
+ * when the desk leaves the page; moved within the page, the desk goes on.
+ */
+export class DeskController implements ReactiveController {
+  readonly #session: SessionController<AgentSession>;
+  #known: KnownAgents | undefined;
+  #ownConnection: AgentConnection | undefined;
+  /** What the session was opened for. */
+  #opened: DeskOptions | undefined;
+  #ready: Promise<void> = Promise.resolve();
+  /** Grows when another session is to be opened; a late one is dropped. */
+  #sequence = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly onSignedIn: (agent: Agent) => void,
+  ) {
+    this.#session = new SessionController<AgentSession>(host);
+    host.addController(this);
+  }
+
+  get session(): AgentSession | undefined {
+    return this.#session.session;
+  }
+
+  /** Settles when what the properties ask for has been done, as well as it could be. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  get state(): AgentState | undefined {
+    return this.#session.state;
+  }
+
+  /** Who has been at this desk, the last one first. */
+  get known(): readonly Agent[] {
+    return this.#known?.all ?? [];
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#close();
+    });
+  }
+
+  /** Called before each rendering. */
+  follow({ account, agent, connection }: DeskOptions): void {
+    if (!this.host.isConnected) return;
+    const before = this.#opened;
+    if (before?.account !== account || before.connection !== connection) {
+      this.#opened = undefined;
+      this.#ready = this.#open({ account, agent, connection });
+    } else if (keyOf(agent) !== keyOf(before.agent)) {
+      before.agent = agent;
+      this.#ready = (agent ? this.#signIn(agent) : this.session?.signOut()) ?? this.#ready;
+    }
+  }
+
+  /** Somebody has said who they are. */
+  signIn(id: string | undefined, name: string): void {
+    const given = this.#opened?.agent;
+    const agent = given && given.id === id ? given : this.#known?.find(id, name);
+    if (agent) void this.#signIn(agent);
+  }
+
+  /** Resolves with who has gone. */
+  async signOut(): Promise<Agent | undefined> {
+    const { session, state } = this;
+    if (state?.phase !== 'signed-in') return undefined;
+    this.#known?.signedOut();
+    await session!.signOut();
+    return state.agent;
+  }
+
+  async #open(options: DeskOptions): Promise<void> {
+    this.#close();
+    this.#opened = options;
+    const { account } = options;
+    this.#known = new KnownAgents(account);
+    const sequence = this.#sequence;
+    let { connection } = options;
+    if (!connection) {
+      const { localAgent } = await import('../../../connections/local/local-agent.js');
+      if (sequence !== this.#sequence) return;
+      connection = this.#ownConnection = localAgent({ account });
+    }
+    this.#session.session = new AgentSession(connection);
+    const agent = options.agent ?? this.#known.current;
+    if (agent) await this.#signIn(agent);
+  }
+
+  #close(): void {
+    this.#sequence++;
+    this.#opened = undefined;
+    const own = this.#ownConnection;
+    this.#ownConnection = undefined;
+    void this.session?.close().then(() => own?.close());
+    this.#session.session = undefined;
+  }
+
+  async #signIn(agent: Agent): Promise<void> {
+    const { session } = this;
+    await session?.signIn(agent);
+    if (!session || this.session !== session) return;
+    if (session.state.phase !== 'signed-in' || session.state.agent !== agent) return;
+    if (!this.#opened?.agent) this.#known?.signedIn(agent);
+    this.onSignedIn(agent);
+  }
+}
+
+const keyOf = (agent: Agent | undefined): string =>
+  agent ? JSON.stringify([agent.id, agent.name, agent.avatar]) : '';

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Notice, SignedIn } from '../../../session/agent-state.js';
+import { alertIcon, closeIcon, offlineIcon } from '../../../styles/icons.js';
+
+/** What holds for the whole desk, one line at most. */
+export function statusLine(
+  i18n: LocalizeController,
+  { status, storageRefused }: SignedIn,
+): TemplateResult | typeof nothing {
+  const line = (text: string) => html`<p class="note" part="status">${offlineIcon(18)}${text}</p>`;
+  switch (status) {
+    case 'offline':
+      return line(
+        i18n.msg('You are offline. What you send waits until you are back.', {
+          id: 'desk.offline',
+          desc: 'Line at the top',
+        }),
+      );
+    case 'connecting':
+      return line(i18n.msg('Connecting…', { id: 'desk.connecting', desc: 'Line at the top' }));
+    case 'refused':
+      return line(
+        i18n.msg('The server does not let you in any more. Sign out, then in again.', {
+          id: 'desk.refused',
+          desc: 'Line at the top',
+        }),
+      );
+  }
+  if (!storageRefused) return nothing;
+  return line(
+    i18n.msg('This browser stores nothing. All conversations are gone when you close the page.', {
+      id: 'desk.storage-refused',
+      desc: 'Line at the top',
+    }),
+  );
+}
+
+/** What went wrong, with a way out where there is one. */
+export function noticeBar(
+  i18n: LocalizeController,
+  notice: Notice,
+  session: { refresh(): void; dismiss(id: string): void },
+): TemplateResult {
+  const again = notice.about === 'conversations' || notice.about === 'messages';
+  return html`<div class="notice" part="notice" role="alert">
+    ${alertIcon(18)}<span>${noticeText(i18n, notice)}</span>
+    ${
+      again
+        ? html`<button type="button" class="link" @click=${() => session.refresh()}>
+          ${i18n.msg('Try again', { id: 'desk.try-again', desc: 'Button beside what went wrong' })}
+        </button>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="icon-button"
+      aria-label=${i18n.msg('Close', {
+        id: 'desk.dismiss',
+        desc: 'Button: takes away a message about what went wrong',
+      })}
+      @click=${() => session.dismiss(notice.id)}
+    >
+      ${closeIcon(18)}
+    </button>
+  </div>`;
+}
+
+/** What went wrong, and what to do next. */
+function noticeText(i18n: LocalizeController, { about, code }: Notice): string {
+  if (code === 'unauthorized' || code === 'expired-token') {
+    return i18n.msg('Your sign-in has run out. Sign out, then in again.', {
+      id: 'notice.unauthorized',
+      desc: 'The desk may no longer be used by this agent',
+    });
+  }
+  switch (about) {
+    case 'conversations':
+      return i18n.msg('The conversations could not be loaded.', {
+        id: 'notice.conversations',
+        desc: 'A button “Try again” follows',
+      });
+    case 'messages':
+      return i18n.msg('The messages could not be loaded.', {
+        id: 'notice.messages',
+        desc: 'A button “Try again” follows',
+      });
+    case 'send':
+      return sendText(i18n, code);
+    case 'assign':
+      return i18n.msg('The chat could not be handed over. Try again in a moment.', {
+        id: 'notice.assign',
+        desc: 'A conversation was not given to another agent',
+      });
+    case 'end':
+      return i18n.msg('The chat could not be ended. Try again in a moment.', {
+        id: 'notice.end',
+        desc: 'A conversation was not ended',
+      });
+  }
+}
+
+function sendText(i18n: LocalizeController, code: Notice['code']): string {
+  switch (code) {
+    case 'rate-limited':
+      return i18n.msg('That was too fast. Wait a moment, then send it again.', {
+        id: 'notice.rate-limited',
+        desc: 'A message was not sent, because too many were',
+      });
+    case 'too-large':
+      return i18n.msg('The message is too long. Send it in parts.', {
+        id: 'notice.too-large',
+        desc: 'A message was not sent',
+      });
+    case 'forbidden':
+      return i18n.msg('The message was not taken: the chat may have ended meanwhile.', {
+        id: 'notice.forbidden',
+        desc: 'A message was not sent',
+      });
+    default:
+      return i18n.msg('The message was not sent. Try again in a moment.', {
+        id: 'notice.send',
+        desc: 'A message was not sent',
+      });
+  }
+}

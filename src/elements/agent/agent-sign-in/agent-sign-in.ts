@@ -1,0 +1,159 @@
+import { LitElement, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { ConnectionErrorCode } from '../../../connections/connection.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { teamCatalog } from '../../../localization/team-catalog.js';
+import type { Agent } from '../../../model/conversation.js';
+import { isBlank, wellFormed } from '../../../model/message.js';
+import { buttons, fields } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { alertIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import { avatarStyles } from '../../shared/avatar.styles.js';
+import { avatar } from '../../shared/avatar.js';
+import { PdSignInSubmitEvent, type SignInSubmitDetail } from './agent-sign-in.events.js';
+import { styles } from './agent-sign-in.styles.js';
+
+/**
+ * Who works at the desk: one who was here before, or a new name.
+ *
+ * @element pd-agent-sign-in
+ * @fires {PdSignInSubmitEvent} pd-sign-in-submit - A person was chosen, or a name given
+ * @csspart agent - One who was here before
+ * @csspart submit - The button below the name
+ */
+export class PdAgentSignIn extends LitElement {
+  static override styles = [tokens, host, buttons, fields, avatarStyles, styles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** Who may be chosen. */
+  @property({ attribute: false }) known: readonly Agent[] = [];
+
+  /** The sign-in is on its way. */
+  @property({ type: Boolean, reflect: true }) busy = false;
+
+  /** Why the last one failed. */
+  @property() error?: ConnectionErrorCode;
+
+  /** BCP 47 tag. Empty: that of the element or page around it. */
+  @property() locale?: string;
+
+  /** Replacements of the built-in texts. */
+  @property({ attribute: false }) labels?: Labels;
+
+  @state() private missing = false;
+
+  @query('input') private readonly field!: HTMLInputElement;
+
+  readonly i18n = new LocalizeController(this, teamCatalog);
+
+  #tell(detail: SignInSubmitDetail) {
+    if (!this.busy) this.dispatchEvent(new PdSignInSubmitEvent(detail));
+  }
+
+  #submit(event: Event) {
+    event.preventDefault();
+    const name = wellFormed(this.field.value).trim();
+    this.missing = isBlank(name);
+    if (this.missing) this.field.focus();
+    else this.#tell({ name });
+  }
+
+  #input() {
+    this.missing = false;
+  }
+
+  #failed() {
+    if (!this.error) return nothing;
+    const { i18n } = this;
+    const text =
+      this.error === 'unavailable'
+        ? i18n.msg('The desk could not be reached. Try again in a moment.', {
+            id: 'sign-in.unavailable',
+            desc: 'Above the form, after a failed sign-in',
+          })
+        : i18n.msg('You were not let in. Ask whoever runs this desk.', {
+            id: 'sign-in.refused',
+            desc: 'Above the form, after a refused sign-in',
+          });
+    return html`<p class="failed" role="alert">${alertIcon(20)}<span>${text}</span></p>`;
+  }
+
+  #known() {
+    if (this.known.length === 0) return nothing;
+    return html`<ul>
+        ${this.known.map(
+          ({ id, name, avatar: src }) => html`<li>
+            <button
+              type="button"
+              class="button outlined agent"
+              part="agent"
+              aria-disabled=${this.busy ? 'true' : nothing}
+              @click=${() => this.#tell({ id, name })}
+            >
+              ${avatar({ name, src, size: 28 })}<bdi>${name}</bdi>
+            </button>
+          </li>`,
+        )}
+      </ul>
+      <p class="or">
+        ${this.i18n.msg('or', { id: 'sign-in.or', desc: 'Between the names to choose and the field for a new one' })}
+      </p>`;
+  }
+
+  override render() {
+    const { busy, i18n, missing } = this;
+    return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
+      <div>
+        <h2>${i18n.msg('Sign in to the desk', { id: 'sign-in.title', desc: 'Heading' })}</h2>
+        <p class="lead">
+          ${i18n.msg('Customers see your name beside your answers.', {
+            id: 'sign-in.lead',
+            desc: 'Below the heading',
+          })}
+        </p>
+      </div>
+      ${this.#failed()} ${this.#known()}
+      <form novalidate @submit=${this.#submit}>
+        <div class="field">
+          <label class="label" for="name"
+            >${i18n.msg('Your name', { id: 'sign-in.name', desc: 'Label of the field' })}</label
+          >
+          <input
+            class="control"
+            id="name"
+            dir="auto"
+            autocomplete="name"
+            maxlength="80"
+            aria-invalid=${missing ? 'true' : nothing}
+            aria-describedby=${missing ? 'missing' : nothing}
+            @input=${this.#input}
+          />
+          ${
+            missing
+              ? html`<p class="error" id="missing" role="alert">
+                ${alertIcon(16)}<span
+                  >${i18n.msg('Type the name that customers will see', {
+                    id: 'sign-in.name-missing',
+                    desc: 'Below the empty field',
+                  })}</span
+                >
+              </p>`
+              : nothing
+          }
+        </div>
+        <button class="button primary submit" part="submit" aria-disabled=${busy ? 'true' : nothing}>
+          ${busy ? html`<span class="spinner"></span>` : nothing}
+          ${i18n.msg('Sign in', { id: 'sign-in.submit', desc: 'Button' })}
+        </button>
+      </form>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-agent-sign-in': PdAgentSignIn;
+  }
+}

@@ -1,0 +1,342 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ConnectionErrorCode } from '../../../connections/connection.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { teamCatalog } from '../../../localization/team-catalog.js';
+import type { Contact } from '../../../model/contact.js';
+import { isEmail } from '../../../model/email.js';
+import { wellFormed } from '../../../model/message.js';
+import { buttons, fields } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { alertIcon, plusIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import { avatarStyles } from '../../shared/avatar.styles.js';
+import { avatar } from '../../shared/avatar.js';
+import {
+  contactName,
+  markIcon,
+  markOfContact,
+  markOfValue,
+  markPill,
+  personName,
+} from '../person.js';
+import { personStyles } from '../person.styles.js';
+import { PdContactSaveEvent } from './contact-card.events.js';
+import { styles } from './contact-card.styles.js';
+import { errorText, type FieldError } from './contact-card.words.js';
+import { additionalKey, changedContact, type FieldKey, nameOf, valueOf } from './contact-fields.js';
+import { NewField } from './new-field.js';
+import { valueInput } from './value-input.js';
+
+/** A value that an agent is changing, or that is on its way to be saved. */
+interface Edit {
+  typed: string;
+  /** The value, and the record's revision, when the change was begun. */
+  base: string;
+  revision: number;
+  saving: boolean;
+  error?: FieldError;
+}
+
+/**
+ * What the team knows of a person, each value to be changed in place: Enter or leaving the field
+ * saves, Esc restores. Each value has its own mark, claimed or verified.
+ *
+ * @element pd-contact-card
+ * @fires {PdContactSaveEvent} pd-contact-save - A detail was changed
+ * @csspart name - The person's name, or "Visitor"
+ * @csspart suffix - What tells visitors apart
+ * @csspart avatar - The person's picture or initials
+ * @csspart mark - The mark of the person, or of a value
+ * @csspart value - A value
+ * @csspart input - The field in which a value is changed
+ */
+export class PdContactCard extends LitElement {
+  static override styles = [tokens, host, buttons, fields, avatarStyles, personStyles, styles];
+
+  /** The record. Absent: the person is a visitor. */
+  @property({ attribute: false }) contact?: Contact;
+
+  /** What tells this visitor from others. */
+  @property() visitor = '';
+
+  /** Why the last change was not saved; it is then there to be tried again. */
+  @property() failure?: ConnectionErrorCode;
+
+  /** BCP 47 tag. Empty: that of the element or page around it. */
+  @property() locale?: string;
+
+  /** Replacements of the built-in texts. */
+  @property({ attribute: false }) labels?: Labels;
+
+  @state() private edits: ReadonlyMap<FieldKey, Edit> = new Map();
+
+  readonly i18n = new LocalizeController(this, teamCatalog);
+
+  readonly #newField = new NewField(
+    this,
+    this.i18n,
+    (name) => this.#additionalNames().includes(name),
+    (name, typed) => {
+      this.#put(additionalKey(name), { typed, base: '', revision: this.contact!.revision });
+      this.#save(additionalKey(name));
+    },
+  );
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { contact } = this;
+    if (changed.has('contact')) {
+      if (changed.get('contact')?.id !== contact?.id) {
+        this.edits = new Map();
+        this.#newField.close();
+      } else if (contact) {
+        const stored = ([key, { saving, typed }]: [FieldKey, Edit]) =>
+          saving && valueOf(contact.details, key) === typed;
+        this.edits = new Map([...this.edits].filter((one) => !stored(one)));
+      }
+    }
+    if (changed.has('failure') && this.failure && contact) this.#reopen(contact, this.failure);
+  }
+
+  /** What was typed is kept, and can be saved over what is stored now. */
+  #reopen({ details, revision }: Contact, error: ConnectionErrorCode) {
+    const reopened = ([key, edit]: [FieldKey, Edit]): [FieldKey, Edit] => [
+      key,
+      edit.saving ? { ...edit, saving: false, base: valueOf(details, key), revision, error } : edit,
+    ];
+    this.edits = new Map([...this.edits].map(reopened));
+  }
+
+  #put(key: FieldKey, edit: Omit<Edit, 'saving'> | undefined) {
+    const edits = new Map(this.edits);
+    if (edit) edits.set(key, { ...edit, saving: false });
+    else edits.delete(key);
+    this.edits = edits;
+  }
+
+  async #begin(key: FieldKey) {
+    const { details, revision } = this.contact!;
+    const base = valueOf(details, key);
+    this.#put(key, { typed: base, base, revision });
+    await this.updateComplete;
+    const input = this.#at(key) as HTMLInputElement | null;
+    input?.focus();
+    input?.select();
+  }
+
+  #at = (key: FieldKey): HTMLElement | null =>
+    (this.renderRoot as ShadowRoot).getElementById(this.#idOf(key));
+
+  /** Keeps the focus where the person was. */
+  async #finish(key: FieldKey) {
+    // An additional field without a value goes, and would take the focus along.
+    const goes = nameOf(key) !== undefined && this.edits.get(key)?.typed === '';
+    if (goes) return this.#newField.focusButton();
+    await this.updateComplete;
+    this.#at(key)?.focus();
+  }
+
+  /** Those of the record, and those on their way into it. */
+  #additionalNames(): string[] {
+    const names = Object.keys(this.contact?.details.additionalFields ?? {});
+    const coming = [...this.edits.keys()].flatMap((key) => nameOf(key) ?? []);
+    return [...new Set([...names, ...coming])];
+  }
+
+  #type(key: FieldKey, typed: string) {
+    const { error: _, ...edit } = this.edits.get(key)!;
+    this.#put(key, { ...edit, typed });
+  }
+
+  /** False: there is something to be mended first. */
+  #save(key: FieldKey): boolean {
+    const edit = this.edits.get(key);
+    if (!edit || edit.saving || !this.contact) return true;
+    const typed = wellFormed(edit.typed).trim();
+    if (typed === edit.base) {
+      this.#put(key, undefined);
+      return true;
+    }
+    if (key === 'email' && typed && !isEmail(typed)) {
+      this.#put(key, { ...edit, error: 'email' });
+      return false;
+    }
+    const contact = changedContact(this.contact, key, typed, edit);
+    const { error: _, ...rest } = edit;
+    this.edits = new Map(this.edits).set(key, { ...rest, typed, saving: true });
+    this.dispatchEvent(new PdContactSaveEvent({ contact }));
+    return true;
+  }
+
+  #keydown(event: KeyboardEvent, key: FieldKey) {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      if (this.#save(key)) void this.#finish(key);
+    } else if (event.key === 'Escape') {
+      // Whatever is around the card may close at Esc; here it only takes back.
+      event.stopPropagation();
+      event.preventDefault();
+      this.#put(key, undefined);
+      void this.#finish(key);
+    }
+  }
+
+  /** Leaving after a failed save does not save again by itself. */
+  #blur(key: FieldKey) {
+    const edit = this.edits.get(key);
+    if (edit && !edit.error) this.#save(key);
+  }
+
+  /** Names may hold anything; ids, and lists of them, may not. */
+  #idOf = (key: FieldKey): string => `field-${encodeURIComponent(key)}`;
+
+  #row(key: FieldKey, label: string) {
+    const { contact, i18n } = this;
+    const id = this.#idOf(key);
+    const edit = this.edits.get(key);
+    const stored = valueOf(contact!.details, key);
+    const mark = markOfValue(contact!.provenance[key]);
+    const value = edit?.saving ? edit.typed : stored;
+    return html`<div class="row">
+      <label class="label" id="${id}-label" for=${id}><bdi>${label}</bdi></label>
+      ${
+        edit && !edit.saving
+          ? this.#input(key, id, edit)
+          : html`<button
+            type="button"
+            class="value ${value ? '' : 'blank'}"
+            part="value"
+            id=${id}
+            aria-labelledby="${id}-label ${id}"
+            aria-busy=${edit ? 'true' : nothing}
+            @click=${() => this.#begin(key)}
+          ><bdi>${
+            value ||
+            i18n.msg('Add', {
+              id: 'contact.add',
+              desc: 'In place of a value that is not known; a verb',
+            })
+          }</bdi></button>`
+      }
+      ${value && !edit ? markIcon(i18n, mark) : nothing}
+      ${
+        edit?.error
+          ? html`<p class="error" id="${id}-error" role="alert">
+            ${alertIcon(16)}<span>${errorText(i18n, edit.error, stored)}</span>
+          </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #input(key: FieldKey, id: string, { typed, error }: Edit) {
+    return valueInput({
+      id,
+      key,
+      typed,
+      invalid: error !== undefined,
+      onInput: (event) => this.#type(key, (event.target as HTMLInputElement).value),
+      onKeydown: (event) => this.#keydown(event, key),
+      onBlur: () => this.#blur(key),
+    });
+  }
+
+  /** The site's own id of the person: a key, not a detail, and nothing for an agent to change. */
+  #externalId({ details, provenance }: Contact) {
+    const { i18n } = this;
+    const { externalId } = details;
+    return html`<div class="row">
+      <span class="label"
+        >${i18n.msg('External id', {
+          id: 'contact.external-id',
+          desc: 'Label: the site’s own id of the person',
+        })}</span
+      >
+      <span class="value ${externalId ? '' : 'blank'}" part="value"
+        ><bdi>${
+          externalId ??
+          i18n.msg('None', { id: 'contact.none', desc: 'The person has no external id' })
+        }</bdi></span
+      >
+      ${externalId ? markIcon(i18n, markOfValue(provenance['externalId'])) : nothing}
+    </div>`;
+  }
+
+  #details(contact: Contact) {
+    const { i18n } = this;
+    return html`<section aria-labelledby="details">
+      <div class="head">
+        <h3 id="details">
+          ${i18n.msg('Details', { id: 'contact.details', desc: 'Heading above name and e-mail' })}
+        </h3>
+      </div>
+      ${this.#row('firstName', i18n.msg('First name', { id: 'contact.first-name', desc: 'Label' }))}
+      ${this.#row('lastName', i18n.msg('Last name', { id: 'contact.last-name', desc: 'Label' }))}
+      ${this.#row('email', i18n.msg('E-mail', { id: 'contact.email', desc: 'Label' }))}
+      ${this.#row('username', i18n.msg('User name', { id: 'contact.username', desc: 'Label' }))}
+      ${this.#externalId(contact)}
+    </section>`;
+  }
+
+  #additional() {
+    const { i18n } = this;
+    const names = this.#additionalNames();
+    return html`<section aria-labelledby="additional">
+      <div class="head">
+        <h3 id="additional">
+          ${i18n.msg('Additional fields', {
+            id: 'contact.additional',
+            desc: 'Heading above what a site tells of its customers beyond name and e-mail',
+          })}
+        </h3>
+        ${this.#newField.button(plusIcon(20))}
+      </div>
+      ${
+        names.length || this.#newField.open
+          ? repeat(
+              names,
+              (name) => name,
+              (name) => this.#row(additionalKey(name), name),
+            )
+          : html`<p>
+            ${i18n.msg('None yet.', { id: 'contact.no-fields', desc: 'There are no additional fields' })}
+          </p>`
+      }
+      ${this.#newField.row()}
+    </section>`;
+  }
+
+  override render() {
+    const { contact, i18n } = this;
+    return html`<div lang=${i18n.locale} dir=${i18n.dir}>
+      <div class="person">
+        ${avatar({ name: contactName(contact), size: 56 })}
+        <div>
+          <h2>${personName(i18n, contact, this.visitor)}</h2>
+          ${contact ? markPill(i18n, markOfContact(contact)) : nothing}
+        </div>
+      </div>
+      ${
+        contact
+          ? html`${this.#details(contact)} ${this.#additional()}`
+          : html`<section>
+            <p>
+              ${i18n.msg('A visitor has no details. They appear here when the person logs in.', {
+                id: 'contact.visitor',
+                desc: 'In place of the details of a visitor',
+              })}
+            </p>
+          </section>`
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-contact-card': PdContactCard;
+  }
+}

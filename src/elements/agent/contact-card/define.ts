@@ -1,0 +1,4 @@
+import { defineElement } from '../../define-element.js';
+import { PdContactCard } from './contact-card.js';
+
+defineElement('pd-contact-card', PdContactCard);

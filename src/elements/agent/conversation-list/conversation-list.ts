@@ -1,0 +1,287 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { timeOrDay } from '../../../localization/dates.js';
+import { format } from '../../../localization/format.js';
+import { pieces } from '../../../localization/pieces.js';
+import { teamCatalog } from '../../../localization/team-catalog.js';
+import type { Contact } from '../../../model/contact.js';
+import type { Conversation } from '../../../model/conversation.js';
+import { buttons } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { inboxIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import { avatarStyles } from '../../shared/avatar.styles.js';
+import { avatar } from '../../shared/avatar.js';
+import { contactName, markIcon, markOfContact, personName } from '../person.js';
+import { personStyles } from '../person.styles.js';
+import { PdConversationSelectEvent, PdMoreRequestEvent } from './conversation-list.events.js';
+import { styles } from './conversation-list.styles.js';
+
+/**
+ * Conversations, in the order given. Tab reaches one row, the arrow keys, Home and End the others,
+ * Enter chooses. Focus stays with its conversation when the order changes.
+ *
+ * @element pd-conversation-list
+ * @fires {PdConversationSelectEvent} pd-conversation-select - A row was chosen
+ * @fires {PdMoreRequestEvent} pd-more-request - Conversations further back are wanted
+ * @slot empty - What stands there without a conversation
+ * @csspart row - A conversation
+ * @csspart name - The name in a row, or "Visitor"
+ * @csspart suffix - What tells visitors apart
+ * @csspart mark - The shield of a claimed or verified person
+ * @csspart avatar - A person's picture or initials
+ * @csspart badge - The number of unread messages
+ */
+export class PdConversationList extends LitElement {
+  static override styles = [tokens, host, buttons, avatarStyles, personStyles, styles];
+
+  /** What is listed. */
+  @property({ attribute: false }) conversations: readonly Conversation[] = [];
+
+  /** The contacts of the conversations, by id. A conversation without one is a visitor's. */
+  @property({ attribute: false }) contacts: ReadonlyMap<string, Contact> = new Map();
+
+  /** Id of the conversation that is being looked at. */
+  @property() selected?: string;
+
+  /** The conversations are on their way. */
+  @property({ type: Boolean }) loading = false;
+
+  /** There are more of them, to be asked for. */
+  @property({ type: Boolean, attribute: 'has-more' }) hasMore = false;
+
+  /** BCP 47 tag. Empty: that of the element or page around it. */
+  @property() locale?: string;
+
+  /** Replacements of the built-in texts. */
+  @property({ attribute: false }) labels?: Labels;
+
+  /** The row that Tab reaches: the one that was focused last. */
+  @state() private current?: string;
+
+  readonly i18n = new LocalizeController(this, teamCatalog);
+
+  /** The row that is to have the focus after the order has changed. */
+  #refocus: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('conversations')) return;
+    const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+    const id = focused?.getAttribute('data-id');
+    if (id == null) return;
+    const { conversations } = this;
+    const before = changed.get('conversations') as readonly Conversation[];
+    const place = Math.min(
+      before.findIndex((one) => one.id === id),
+      conversations.length - 1,
+    );
+    this.#refocus = conversations.some((one) => one.id === id) ? id : conversations[place]?.id;
+    this.current = this.#refocus;
+  }
+
+  /** A row that moves, or goes, loses the focus: give it back, or to the row now in its place. */
+  protected override updated(): void {
+    if (this.#refocus !== undefined && !(this.renderRoot as ShadowRoot).activeElement) {
+      this.#row(this.#refocus)?.focus({ preventScroll: true });
+    }
+    this.#refocus = undefined;
+  }
+
+  /** Puts the focus on a row: that of the id if it is there, else the one that Tab reaches. */
+  focusRow(id?: string): void {
+    (this.#row(id) ?? this.#row(this.#reachable()))?.focus();
+  }
+
+  #row(id: string | undefined): HTMLElement | undefined {
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
+    return [...rows].find((row) => row.dataset['id'] === id);
+  }
+
+  #reachable(): string | undefined {
+    const known = (id?: string) => this.conversations.some((one) => one.id === id);
+    return [this.current, this.selected].find(known) ?? this.conversations[0]?.id;
+  }
+
+  #keydown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
+    const at = rows.indexOf(event.target as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (at < 0 || to === undefined) return;
+    event.preventDefault();
+    rows[to]?.focus();
+  }
+
+  #time(at: number) {
+    const { locale } = this.i18n;
+    const full = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+    return html`<time datetime=${new Date(at).toISOString()} title=${full}
+      >${timeOrDay(locale, at)}</time
+    >`;
+  }
+
+  #last({ lastMessage }: Conversation) {
+    const { i18n } = this;
+    if (!lastMessage) {
+      return i18n.msg('No messages yet', {
+        id: 'conversation-list.no-messages',
+        desc: 'In place of the last message, for a customer who has logged in and not written',
+      });
+    }
+    // Enough for two lines, so that one long message does not slow the list down.
+    const text = html`<bdi>${lastMessage.text.slice(0, 200)}</bdi>`;
+    if (lastMessage.author !== 'agent') return text;
+    return pieces(
+      i18n.msg('You: {text}', {
+        id: 'conversation-list.you',
+        desc: 'Last message of a conversation, written by the team',
+      }),
+      { text },
+    );
+  }
+
+  #badge(unread: number) {
+    if (unread <= 0) return nothing;
+    const { i18n } = this;
+    const words = i18n.plural(unread, {
+      zero: i18n.msg('{n} unread messages', {
+        id: 'conversation-list.unread.zero',
+        desc: 'Beside a conversation, read aloud',
+      }),
+      one: i18n.msg('{n} unread message', {
+        id: 'conversation-list.unread.one',
+        desc: 'Beside a conversation, read aloud',
+      }),
+      two: i18n.msg('{n} unread messages', {
+        id: 'conversation-list.unread.two',
+        desc: 'Beside a conversation, read aloud',
+      }),
+      few: i18n.msg('{n} unread messages', {
+        id: 'conversation-list.unread.few',
+        desc: 'Beside a conversation, read aloud',
+      }),
+      many: i18n.msg('{n} unread messages', {
+        id: 'conversation-list.unread.many',
+        desc: 'Beside a conversation, read aloud',
+      }),
+      other: i18n.msg('{n} unread messages', {
+        id: 'conversation-list.unread.other',
+        desc: 'Beside a conversation, read aloud',
+      }),
+    });
+    const n = unread.toLocaleString(i18n.locale);
+    const shown = unread > 99 ? `${(99).toLocaleString(i18n.locale)}+` : n;
+    return html`<span class="badge" part="badge"
+      ><span aria-hidden="true">${shown}</span><span class="sr-only">${format(words, { n })}</span></span
+    >`;
+  }
+
+  #item(conversation: Conversation, reachable: string | undefined): TemplateResult {
+    const { id, contactId, visitor, unread, lastMessage, updatedAt } = conversation;
+    const contact = this.contacts.get(contactId ?? '');
+    return html`<li>
+      <button
+        type="button"
+        class="row ${unread > 0 ? 'unread' : ''}"
+        part="row"
+        data-id=${id}
+        tabindex=${id === reachable ? 0 : -1}
+        aria-current=${id === this.selected ? 'true' : nothing}
+        @focus=${() => (this.current = id)}
+        @click=${() => this.dispatchEvent(new PdConversationSelectEvent({ id }))}
+      >
+        ${avatar({ name: contactName(contact) })}
+        <span class="text">
+          <span class="line">
+            <span class="who"
+              >${personName(this.i18n, contact, visitor)}
+              ${contact ? markIcon(this.i18n, markOfContact(contact)) : nothing}</span
+            >
+            ${this.#time(lastMessage?.sentAt ?? updatedAt)}
+          </span>
+          <span class="line">
+            <span class="last">${this.#last(conversation)}</span>
+            ${this.#badge(unread)}
+          </span>
+        </span>
+      </button>
+    </li>`;
+  }
+
+  #empty() {
+    const { i18n } = this;
+    if (this.loading) {
+      return html`<div role="status">
+        <span class="sr-only"
+          >${i18n.msg('Loading conversations', {
+            id: 'conversation-list.loading',
+            desc: 'Read aloud while the list is on its way',
+          })}</span
+        >
+        <div class="placeholder"></div>
+        <div class="placeholder"></div>
+        <div class="placeholder"></div>
+      </div>`;
+    }
+    return html`<slot name="empty">
+      <div class="empty">
+        ${inboxIcon(24)}
+        <strong
+          >${i18n.msg('Nobody is waiting', {
+            id: 'conversation-list.empty',
+            desc: 'In place of a list without conversations',
+          })}</strong
+        >
+        ${i18n.msg('New conversations appear here the moment someone writes.', {
+          id: 'conversation-list.empty-hint',
+          desc: 'Below “Nobody is waiting”',
+        })}
+      </div>
+    </slot>`;
+  }
+
+  #more() {
+    if (!this.hasMore) return nothing;
+    return html`<div class="more">
+      <button
+        type="button"
+        class="button outlined"
+        ?disabled=${this.loading}
+        @click=${() => this.dispatchEvent(new PdMoreRequestEvent())}
+      >
+        ${this.i18n.msg('Show more', {
+          id: 'conversation-list.more',
+          desc: 'Button at the end of the list: load conversations further back',
+        })}
+      </button>
+    </div>`;
+  }
+
+  override render() {
+    const { conversations, i18n } = this;
+    const reachable = this.#reachable();
+    return html`<div lang=${i18n.locale} dir=${i18n.dir}>
+      ${
+        conversations.length
+          ? html`<ul @keydown=${this.#keydown}>
+            ${repeat(
+              conversations,
+              ({ id }) => id,
+              (conversation) => this.#item(conversation, reachable),
+            )}
+          </ul>`
+          : this.#empty()
+      }
+      ${this.#more()}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-conversation-list': PdConversationList;
+  }
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/* Every page pays for these bytes: hence not the host styles, but what is needed of them. */
+export const styles = css`
+  :host {
+    display: inline-block;
+    color: var(--_ink);
+    font: 500 14px/20px var(--_font);
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  button {
+    position: relative;
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 56px;
+    block-size: 56px;
+    padding: 0;
+    box-sizing: border-box;
+    border: 1px solid transparent;
+    border-radius: 16px;
+    background: var(--_fill);
+    box-shadow: 0 8px 20px -4px rgb(0 0 0 / 0.3);
+    color: var(--_on-fill);
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+    transition: background-color 150ms;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+  }
+
+  button:hover {
+    background: var(--_fill-hover);
+  }
+
+  .badge {
+    position: absolute;
+    inset-block-start: -7px;
+    inset-inline-end: -7px;
+    min-inline-size: 22px;
+    padding: 0 5px;
+    box-sizing: border-box;
+    border-radius: 11px;
+    background: var(--_badge);
+    box-shadow: 0 0 0 2px var(--_surface);
+    color: var(--_on-badge);
+    font: 700 12px/22px var(--_font);
+    text-align: center;
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      outline: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    position: absolute;
+    inset-block-end: calc(100% + 16px);
+    inset-inline-end: 0;
+    inline-size: min(400px, calc(100vw - 48px));
+    block-size: min(704px, calc(100dvh - 120px));
+    transition:
+      opacity 180ms var(--_ease),
+      translate 180ms var(--_ease);
+  }
+
+  :host([position='bottom-start']) {
+    inset-inline: 0 auto;
+  }
+
+  :host([inline]) {
+    position: static;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  @starting-style {
+    :host {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+
+  @media (max-width: 479px) {
+    :host(:not([inline])) {
+      position: fixed;
+      inset: 0;
+      inline-size: auto;
+      block-size: 100dvh;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      translate: none;
+    }
+  }
+
+  pd-chat-window {
+    block-size: 100%;
+  }
+
+  .form {
+    padding: 24px;
+  }
+
+  pd-message-list {
+    block-size: 100%;
+  }
+
+  .identity {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 36px;
+    padding: 0 16px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+    color: var(--_ink-2);
+    font-size: 14px;
+  }
+
+  .identity span {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .identity b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .identity .link {
+    flex: none;
+    padding-block: 8px;
+  }
+
+  .cards {
+    display: grid;
+    gap: 12px;
+    max-block-size: 50dvh;
+    padding: 12px 16px;
+    overflow: auto;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
+  }
+
+  .card {
+    position: relative;
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 10px 16px;
+    border-block-start: 1px solid var(--_note-line);
+    background: var(--_note-soft);
+    color: var(--_note);
+    font: 400 13px/18px var(--_font);
+  }
+
+  .ask {
+    display: grid;
+    gap: 12px;
+    padding: 12px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
+  }
+
+  .ask p {
+    margin: 0;
+    color: var(--_ink);
+  }
+
+  .ask div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .again {
+    display: grid;
+    padding: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .again .button {
+    min-block-size: 48px;
+  }
+
+  .welcome {
+    display: grid;
+    gap: 4px;
+    justify-items: center;
+    padding: 24px;
+    color: var(--_ink-2);
+    text-align: center;
+  }
+
+  .welcome svg {
+    color: var(--_ink-3);
+  }
+
+  .welcome b {
+    color: var(--_ink);
+    font-weight: 600;
+    font-size: 15px;
+  }
+
+  /* Blocks of the final size, after a moment: what comes at once should not flicker. */
+  .loading {
+    display: grid;
+    gap: 16px;
+    padding: 24px;
+    animation: appear 0s 300ms both;
+  }
+
+  .loading div {
+    block-size: 44px;
+    border-radius: 8px;
+    background: var(--_muted);
+  }
+
+  .loading div:first-child {
+    inline-size: 50%;
+    block-size: 28px;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @media (max-height: 639px) {
+    .form {
+      padding: 20px;
+    }
+  }
+`;

@@ -1,0 +1,529 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import { MediaController } from '../../../controllers/media-controller.js';
+import { SessionController } from '../../../controllers/session-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { customerCatalog } from '../../../localization/customer-catalog.js';
+import { format } from '../../../localization/format.js';
+import { pieces } from '../../../localization/pieces.js';
+import type { Consent } from '../../../model/consent.js';
+import type { RatingValue } from '../../../model/conversation.js';
+import { displayName, type ContactDetails } from '../../../model/identity.js';
+import type { Field } from '../../../model/login-form.js';
+import type { CustomerSession } from '../../../session/customer-session.js';
+import type { CustomerState, SessionEvent } from '../../../session/customer-state.js';
+import { buttons } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { chatIcon, clockIcon, offlineIcon, userIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import { forwardSlot } from '../../shared/forward-slot.js';
+import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
+import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
+import { chatMenu, type MenuChoice } from './chat-panel.menu.js';
+import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
+import { styles } from './chat-panel.styles.js';
+import { loginError, question } from './chat-panel.words.js';
+
+/**
+ * What the widget shows when it is open: one session's view, as its permissions say. Inner part
+ * of `<pd-chat-widget>`; to build a chat of one's own, use the parts that it is made of.
+ *
+ * @element pd-chat-panel
+ * @fires {PdWindowCloseEvent} pd-window-close - The person wants it closed
+ * @fires {PdTranscriptRequestEvent} pd-transcript-request - A transcript is wanted; canceled: it is taken care of
+ * @slot header - In place of the header
+ * @slot welcome - Shown while there is no message yet
+ * @slot footer - Below everything
+ */
+export class PdChatPanel extends LitElement {
+  static override styles = [tokens, host, buttons, styles];
+
+  /** The session that is shown. */
+  @property({ attribute: false }) session?: CustomerSession;
+
+  /** Title of the window; empty: the built-in one. */
+  @property() heading = '';
+
+  /** The login form's fields. */
+  @property({ attribute: false }) fields?: readonly Field[];
+
+  /** What must be accepted before anything is sent. */
+  @property({ attribute: false }) consent?: Consent;
+
+  /** Details that fill the form in advance. */
+  @property({ attribute: false }) hints: ContactDetails = {};
+
+  /** How a transcript is given. */
+  @property() transcript: 'off' | 'download' | 'email' = 'off';
+
+  /** The panel is on the screen, so what is visible in it is read. */
+  @property({ type: Boolean }) shown = false;
+
+  /** It stands in the page and never covers it. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+
+  /** The side of the page at which it stands: `bottom-end` (default) or `bottom-start`. */
+  @property({ reflect: true }) position?: 'bottom-end' | 'bottom-start' | null;
+
+  /** BCP 47 tag. Empty: that of the element around it. */
+  @property() locale?: string;
+
+  /** Replacements of the built-in texts. */
+  @property({ attribute: false }) labels?: Labels;
+
+  @state() private card: 'rating' | 'transcript' | undefined;
+  @state() private asking: 'sign-out' | 'end' | undefined;
+  @state() private dropped = 0;
+  @state() private rated = false;
+  @state() private transcriptState: 'idle' | 'busy' | 'done' | 'failed' = 'idle';
+  @query('pd-message-composer') private composer!: LitElement | null;
+  @query('pd-login-form') private form!: LitElement | null;
+  @query('pd-chat-window') private window!: LitElement;
+
+  readonly i18n = new LocalizeController(this, customerCatalog);
+  readonly #session = new SessionController<CustomerSession>(this);
+  readonly #phone = new MediaController(this, '(max-width: 479px)');
+  #unlisten: (() => void) | undefined;
+  #seen = '';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session') || !this.#unlisten) {
+      this.#unlisten?.();
+      this.#session.session = this.session;
+      this.#unlisten = this.session?.listen((event) => this.#on(event));
+    }
+  }
+
+  protected override updated(): void {
+    const { state } = this.session ?? {};
+    if (!state || state.loading || !this.shown) return;
+    const { view, banner } = state.permissions;
+    const seen = `${view} ${banner}`;
+    // A form that is done takes the focus with it; the person goes on writing.
+    const gone = this.#hadFocus && !this.renderRoot.querySelector(':focus');
+    if (this.#focusWanted || (gone && this.#seen !== seen)) void this.#focusNow();
+    this.#seen = seen;
+  }
+
+  #focusWanted = false;
+  /** Whether the focus was in here when the last render began. */
+  #hadFocus = false;
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    this.#hadFocus = root.activeElement === this;
+    super.update(changed);
+  }
+
+  /** Goes to where the person writes: the message, else the first field. Waits for it to be there. */
+  override focus(): void {
+    this.#focusWanted = true;
+    this.requestUpdate();
+  }
+
+  async #focusNow(): Promise<void> {
+    this.#focusWanted = false;
+    const target = this.composer ?? this.form ?? this.window;
+    await target.updateComplete;
+    target.focus();
+  }
+
+  #on(event: SessionEvent): void {
+    if (event.type === 'logout') {
+      this.dropped = event.dropped;
+      this.card = undefined;
+      this.asking = undefined;
+      this.rated = false;
+      this.transcriptState = 'idle';
+    }
+    if (event.type === 'login') this.dropped = 0;
+    if (event.type === 'ended') this.card = undefined;
+  }
+
+  // ——— Handlers
+
+  async #logIn({ detail }: PdLoginSubmitEvent): Promise<void> {
+    this.dropped = 0;
+    await quietly(this.session?.logIn(detail.details, detail.consent));
+  }
+
+  async #skip({ detail }: PdLoginSkipEvent): Promise<void> {
+    this.dropped = 0;
+    await quietly(this.session?.continueAsVisitor(detail.consent));
+  }
+
+  async #accept({ detail }: PdLoginSubmitEvent): Promise<void> {
+    if (detail.consent) await quietly(this.session?.acceptConsent(detail.consent));
+  }
+
+  #send({ detail }: CustomEvent<{ text: string }>): void {
+    void quietly(this.session?.send(detail.text));
+  }
+
+  #menuSelect({ detail }: PdMenuSelectEvent): void {
+    const id = detail.id as MenuChoice;
+    if (id === 'sign-out' || id === 'end') this.#ask(id);
+    else this.card = id;
+  }
+
+  #ask(about: 'sign-out' | 'end'): void {
+    this.asking = about;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.ask .button')?.focus(),
+    );
+  }
+
+  async #answer(yes: boolean): Promise<void> {
+    const about = this.asking;
+    this.asking = undefined;
+    if (yes && about === 'end') await quietly(this.session?.end());
+    if (yes && about === 'sign-out') await quietly(this.session?.signOut());
+    this.focus();
+  }
+
+  #askKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    void this.#answer(false);
+  }
+
+  async #rate({ detail }: CustomEvent<{ value: RatingValue; comment?: string }>): Promise<void> {
+    try {
+      await this.session?.rate(detail);
+      this.rated = true;
+      this.dispatchEvent(new PdRatingGivenEvent(detail));
+    } catch {
+      this.rated = false;
+    }
+  }
+
+  async #sendTranscript({ detail }: CustomEvent<{ to?: string }>): Promise<void> {
+    const mode = this.transcript === 'email' ? 'email' : 'download';
+    const wanted = this.dispatchEvent(new PdTranscriptRequestEvent({ ...detail, mode }));
+    this.transcriptState = 'busy';
+    try {
+      if (wanted && mode === 'email') await this.session?.requestTranscript(detail.to);
+      if (wanted && mode === 'download') {
+        const { downloadTranscript } = await import('./transcript-file.js');
+        if (this.session) await downloadTranscript(this.session, this.i18n, this.heading);
+      }
+      this.transcriptState = 'done';
+    } catch {
+      this.transcriptState = 'failed';
+    }
+  }
+
+  async #startNew(): Promise<void> {
+    this.card = undefined;
+    this.rated = false;
+    this.transcriptState = 'idle';
+    await quietly(this.session?.startNew());
+    this.focus();
+  }
+
+  // ——— Rendering
+
+  #agent(state: CustomerState): { name: string; avatar: string } {
+    const last = state.messages.findLast((message) => message.author === 'agent');
+    return {
+      name: state.conversation?.assignee?.name ?? last?.authorName ?? '',
+      avatar: state.conversation?.assignee?.avatar ?? last?.avatar ?? '',
+    };
+  }
+
+  #statusText({ status, agents }: CustomerState): string {
+    if (status === 'offline' || status === 'connecting') {
+      return this.i18n.msg('Reconnecting…', { id: 'panel.reconnecting', desc: 'In the header' });
+    }
+    return agents.length
+      ? this.i18n.msg('We’re online', {
+          id: 'panel.online',
+          desc: 'In the header; an agent is there',
+        })
+      : '';
+  }
+
+  #form(state: CustomerState) {
+    const { permissions, login } = state;
+    const { i18n } = this;
+    const asksConsent = permissions.view !== 'consent' && !state.consented;
+    if (permissions.view === 'consent') {
+      return html`<pd-login-form
+        class="form"
+        .fields=${[]}
+        .consent=${this.consent}
+        @pd-login-submit=${this.#accept}
+      >
+        <div slot="heading" class="heading">
+          <h3>${i18n.msg('Before we start', { id: 'consent.heading', desc: 'Above the text that a person has to accept' })}</h3>
+        </div>
+      </pd-login-form>`;
+    }
+    return html`<pd-login-form
+      class="form"
+      .fields=${this.fields ?? undefined}
+      .values=${prefill(this.hints)}
+      .consent=${asksConsent ? this.consent : undefined}
+      .error=${loginError(i18n, login.error)}
+      ?busy=${login.busy}
+      ?skippable=${permissions.view === 'choice'}
+      @pd-login-submit=${this.#logIn}
+      @pd-login-skip=${this.#skip}
+    ></pd-login-form>`;
+  }
+
+  #banner({ permissions, login, identity, consented }: CustomerState) {
+    const { i18n } = this;
+    if (permissions.banner) {
+      return html`<pd-visitor-banner
+        slot="banner"
+        .fields=${this.fields ?? undefined}
+        .values=${prefill(this.hints)}
+        .consent=${consented ? undefined : this.consent}
+        .error=${loginError(i18n, login.error)}
+        ?busy=${login.busy}
+        @pd-login-submit=${this.#logIn}
+      ></pd-visitor-banner>`;
+    }
+    if (permissions.view !== 'chat' || identity.kind !== 'contact' || identity.via !== 'form')
+      return nothing;
+    const text = i18n.msg('Chatting as {name}', {
+      id: 'identity.chatting-as',
+      desc: 'Above the messages',
+    });
+    return html`<div class="identity" slot="banner">
+      ${userIcon(18)}
+      <span>${pieces(text, { name: html`<b><bdi>${displayName(identity.details)}</bdi></b>` })}</span>
+      <button class="link" type="button" @click=${() => this.#ask('sign-out')}>
+        ${i18n.msg('Not you?', { id: 'identity.not-you', desc: 'Button beside “Chatting as …”: signs out' })}
+      </button>
+    </div>`;
+  }
+
+  #welcome() {
+    const { i18n } = this;
+    const own = forwardSlot(this, 'welcome', 'empty');
+    if (own !== nothing) return own;
+    return html`<div slot="empty" class="welcome">
+      ${chatIcon(32)}
+      <b>${i18n.msg('How can we help?', { id: 'panel.welcome', desc: 'While there is no message' })}</b>
+      <span>${i18n.msg('Write to us, and we’ll answer here.', { id: 'panel.welcome-hint', desc: 'While there is no message' })}</span>
+    </div>`;
+  }
+
+  #chat(state: CustomerState) {
+    return html`<pd-message-list
+      .messages=${state.messages}
+      .typing=${state.typing}
+      ?has-older=${state.hasOlder}
+      @pd-older-request=${() => void quietly(this.session?.loadOlder())}
+      @pd-message-retry=${(event: CustomEvent<{ id: string }>) =>
+        void quietly(this.session?.retry(event.detail.id))}
+      @pd-read-change=${(event: CustomEvent<{ upTo: string }>) => {
+        if (this.shown) this.session?.markRead(event.detail.upTo);
+      }}
+      >${this.#welcome()}</pd-message-list
+    >`;
+  }
+
+  #cards(state: CustomerState) {
+    const { permissions, conversation } = state;
+    const ended = conversation?.state === 'ended';
+    const rating = permissions.canRate && (ended || this.card === 'rating');
+    const transcript =
+      permissions.canRequestTranscript &&
+      this.transcript !== 'off' &&
+      (ended || this.card === 'transcript');
+    if (!rating && !transcript) return nothing;
+    const address = state.identity.kind === 'contact' ? (state.identity.details.email ?? '') : '';
+    const failed = this.i18n.msg('That did not work. Please try again.', {
+      id: 'panel.failed',
+      desc: 'After a request that failed',
+    });
+    return html`<div class="cards">
+      ${
+        rating
+          ? html`<pd-rating-form
+            .value=${conversation?.rating?.value ?? 0}
+            .comment=${conversation?.rating?.comment ?? ''}
+            ?done=${this.rated}
+            @pd-rating-submit=${this.#rate}
+          ></pd-rating-form>`
+          : nothing
+      }
+      ${
+        transcript
+          ? html`<pd-transcript-form
+            .mode=${this.transcript}
+            .address=${address}
+            .error=${this.transcriptState === 'failed' ? failed : ''}
+            ?busy=${this.transcriptState === 'busy'}
+            ?done=${this.transcriptState === 'done'}
+            @pd-transcript-submit=${this.#sendTranscript}
+          ></pd-transcript-form>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #ending(state: CustomerState) {
+    const { i18n } = this;
+    if (!this.asking) return nothing;
+    const visitor = state.identity.kind !== 'contact';
+    const { text, yes, no } = question(i18n, this.asking, visitor);
+    return html`<div class="ask" role="group" aria-label=${text} @keydown=${this.#askKeydown}>
+      <p>${text}</p>
+      <div>
+        <button class="button danger" type="button" @click=${() => this.#answer(true)}>${yes}</button>
+        <button class="button quiet" type="button" @click=${() => this.#answer(false)}>${no}</button>
+      </div>
+    </div>`;
+  }
+
+  #notes(state: CustomerState) {
+    const { i18n } = this;
+    const offline = state.status === 'offline';
+    const lost = this.dropped
+      ? format(
+          i18n.plural(this.dropped, {
+            zero: i18n.msg('{n} messages could not be sent.', {
+              id: 'panel.dropped.zero',
+              desc: 'After sign-out',
+            }),
+            one: i18n.msg('{n} message could not be sent.', {
+              id: 'panel.dropped.one',
+              desc: 'After sign-out',
+            }),
+            two: i18n.msg('{n} messages could not be sent.', {
+              id: 'panel.dropped.two',
+              desc: 'After sign-out',
+            }),
+            few: i18n.msg('{n} messages could not be sent.', {
+              id: 'panel.dropped.few',
+              desc: 'After sign-out',
+            }),
+            many: i18n.msg('{n} messages could not be sent.', {
+              id: 'panel.dropped.many',
+              desc: 'After sign-out',
+            }),
+            other: i18n.msg('{n} messages could not be sent.', {
+              id: 'panel.dropped.other',
+              desc: 'After sign-out',
+            }),
+          }),
+          { n: this.dropped },
+        )
+      : '';
+    const refused = state.storageRefused
+      ? i18n.msg('This browser keeps nothing. The chat lasts until you leave the page.', {
+          id: 'panel.storage-refused',
+          desc: 'Where storage is switched off',
+        })
+      : '';
+    return html`<div role="status">
+      ${
+        offline
+          ? html`<div class="bar">
+            ${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}
+          </div>`
+          : nothing
+      }
+      ${lost || refused ? html`<div class="bar">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
+    </div>`;
+  }
+
+  #foot(state: CustomerState) {
+    const { permissions, conversation } = state;
+    const { i18n } = this;
+    const ended = permissions.view === 'chat' && conversation?.state === 'ended';
+    return html`<div slot="composer">
+      ${this.#notes(state)} ${permissions.view === 'chat' ? this.#cards(state) : nothing}
+      ${this.#ending(state)}
+      ${
+        ended
+          ? html`<div class="again">
+            <button class="button primary" type="button" @click=${this.#startNew}>
+              ${i18n.msg('Start new conversation', { id: 'panel.start-new', desc: 'After the end of a conversation' })}
+            </button>
+          </div>`
+          : nothing
+      }
+      ${
+        permissions.canChat
+          ? html`<pd-message-composer
+            .value=${state.draft}
+            no-emoji
+            no-attachments
+            @pd-message-send=${this.#send}
+            @pd-draft-change=${(event: CustomEvent<{ value: string }>) =>
+              void quietly(this.session?.setDraft(event.detail.value))}
+            @pd-typing-change=${(event: CustomEvent<{ active: boolean }>) =>
+              this.session?.setTyping(event.detail.active)}
+          ></pd-message-composer>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override render() {
+    const { session, i18n } = this;
+    if (!session) return nothing;
+    const { state } = session;
+    const { view } = state.permissions;
+    const chat = view === 'chat' && !state.loading;
+    const agent = chat ? this.#agent(state) : { name: '', avatar: '' };
+    return html`<pd-chat-window
+      .heading=${this.heading}
+      .agentName=${agent.name}
+      .avatar=${agent.avatar}
+      .presence=${agent.name ? (state.agents.length ? 'online' : 'away') : ''}
+      .statusText=${this.#statusText(state)}
+      ?modal=${this.#phone.matches && !this.inline}
+      ?no-minimise=${this.inline}
+    >
+      ${forwardSlot(this, 'header')} ${forwardSlot(this, 'footer')}
+      <pd-chat-menu
+        slot="actions"
+        .label=${i18n.msg('More', { id: 'menu.label', desc: 'Button that opens the menu of the chat' })}
+        .items=${state.loading ? [] : chatMenu(i18n, state, this.transcript)}
+        @pd-menu-select=${this.#menuSelect}
+      ></pd-chat-menu>
+      ${state.loading ? nothing : this.#banner(state)}
+      ${
+        state.loading
+          ? html`<div class="loading" aria-hidden="true"><div></div><div></div><div></div></div>`
+          : view === 'chat'
+            ? this.#chat(state)
+            : view === 'hidden'
+              ? nothing
+              : this.#form(state)
+      }
+      ${state.loading ? nothing : this.#foot(state)}
+    </pd-chat-window>`;
+  }
+}
+
+/** Details as the form takes them: own fields beside the known ones. */
+const prefill = ({ additionalFields, ...known }: ContactDetails): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...additionalFields, ...known }).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** What the session refuses has its reason in the state; there is nobody else to tell. */
+const quietly = (done: Promise<unknown> | undefined): Promise<unknown> =>
+  Promise.resolve(done).catch(() => undefined);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-chat-panel': PdChatPanel;
+  }
+}

@@ -1,0 +1,444 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { CustomerConnection } from '../../../connections/connection.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import { scout, scoutUserData } from '../../../controllers/user-data-scout.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { customerCatalog } from '../../../localization/customer-catalog.js';
+import { isAuthType, type AuthType } from '../../../model/auth-type.js';
+import type { Consent } from '../../../model/consent.js';
+import type { Field } from '../../../model/login-form.js';
+import { isHidden } from '../../../model/is-hidden.js';
+import type { WidgetSettings } from '../../../model/widget-settings.js';
+import type { SessionRules } from '../../../session/customer-state.js';
+import type { PagePerson } from '../../../session/page-person.js';
+import { hasMarker } from '../../../session/session-marker.js';
+import { forwardSlot } from '../../shared/forward-slot.js';
+import { PdCloseEvent, PdOpenEvent, type ErrorCode } from './chat-widget.events.js';
+import { styles } from './chat-widget.styles.js';
+import { enter, leave } from './one-per-page.js';
+import type { Problem } from './report.js';
+import type { RunningChat } from './running-chat.js';
+
+/**
+ * The whole chat, by one tag. Until it is opened, only the launcher's few kilobytes are loaded.
+ *
+ * @element pd-chat-widget
+ * @fires {PdOpenEvent} pd-open - The panel was opened
+ * @fires {PdCloseEvent} pd-close - The panel was closed
+ * @fires {PdLoginEvent} pd-login - The person is known
+ * @fires {PdLogoutEvent} pd-logout - The session has ended and is cleared
+ * @fires {PdMessageSentEvent} pd-message-sent - The other side has a message
+ * @fires {PdMessageReceivedEvent} pd-message-received - An agent has written
+ * @fires {PdUnreadChangeEvent} pd-unread-change - The number of unread messages has changed
+ * @fires {PdRatingSubmitEvent} pd-rating-submit - The customer has rated the chat
+ * @fires {PdTranscriptRequestEvent} pd-transcript-request - A transcript is wanted; cancelable
+ * @fires {PdConversationEndEvent} pd-conversation-end - The conversation has ended
+ * @fires {PdErrorEvent} pd-error - Something that the site's developer can mend
+ * @slot launcher - An icon in place of the launcher's own
+ * @slot header - In place of the panel's header
+ * @slot welcome - Shown while there is no message yet
+ * @slot footer - Below everything in the panel
+ * @cssprop [--pd-accent=#106450] - The one colour from which all others are made
+ * @cssstate shown - Something of the widget is visible
+ */
+export class PdChatWidget extends LitElement {
+  static override styles = styles;
+
+  // Written out, as decorators would cost every page of a site their weight.
+  static override properties: PropertyDeclarations = {
+    widgetId: { attribute: 'widget-id' },
+    authType: { attribute: 'auth-type' },
+    transcript: {},
+    rating: {},
+    heading: {},
+    position: { reflect: true },
+    theme: { reflect: true },
+    locale: {},
+    labelsSrc: { attribute: 'labels-src' },
+    settingsSrc: { attribute: 'settings-src' },
+    inline: { type: Boolean, reflect: true },
+    open: { type: Boolean, reflect: true },
+    account: {},
+    labels: { attribute: false },
+    fields: { attribute: false },
+    consent: { attribute: false },
+    connection: { attribute: false },
+    settings: { state: true },
+    resolved: { state: true },
+    chat: { state: true },
+  };
+
+  /** Names the chat within its account; each has its own settings and conversations. */
+  widgetId = 'default';
+
+  /** `none`, `code`, `form` or `optional`. Absent: as the stored settings say. */
+  authType?: AuthType | null;
+
+  /** `off`, `download` or `email`. Absent: as the stored settings say. */
+  transcript?: 'off' | 'download' | 'email' | null;
+
+  /** `off` or `on`. Absent: as the stored settings say. */
+  rating?: 'off' | 'on' | null;
+
+  /** Title of the window. Absent: as the stored settings say. */
+  heading?: string | null;
+
+  /** `bottom-end` (default) or `bottom-start`. */
+  position?: 'bottom-end' | 'bottom-start' | null;
+
+  /** `auto` (default) follows the page's `color-scheme`; `light` or `dark`. */
+  theme?: 'auto' | 'light' | 'dark' | null;
+
+  /** BCP 47 tag. Absent: the page's `lang`. */
+  locale?: string;
+
+  /** Address of a JSON file with replacements of the built-in texts. */
+  labelsSrc?: string | null;
+
+  /** Address of a JSON file with the widget's settings, in place of the connection's. */
+  settingsSrc?: string | null;
+
+  /** No launcher: the panel fills the element's box. */
+  inline = false;
+
+  /** The panel is drawn. */
+  open = false;
+
+  /** Names the team's inbox in this browser. */
+  account = 'default';
+
+  /** Replacements of the built-in texts, by id or by locale and id. */
+  labels?: Labels;
+
+  /** The login form's fields, in place of first name, last name and e-mail. */
+  fields?: readonly Field[];
+
+  /** The text that a person accepts before anything is sent. */
+  consent?: Consent;
+
+  /** Makes a connection of the site's own; each person gets a new one. */
+  connection?: () => CustomerConnection;
+
+  private settings?: WidgetSettings;
+  /** The type in force. Undefined: not known yet, or unknown to us. */
+  private resolved?: AuthType;
+  private chat?: RunningChat;
+
+  readonly i18n = new LocalizeController(this, customerCatalog);
+  readonly #internals = this.attachInternals();
+  #name = '';
+  #active = false;
+  #resolving = 0;
+  #stopSettings?: () => void;
+  #stopScout?: () => void;
+  #person?: PagePerson;
+  #assigned?: { data: unknown; token?: string };
+  #reading?: Promise<PagePerson>;
+  #opening?: Promise<RunningChat | undefined>;
+  #shown = false;
+  #wantsFocus = false;
+
+  // ——— Lifecycle
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#active) this.#enter();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A framework that moves the element takes it out and puts it back in one task.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && (changed.has('widgetId') || changed.has('account'))) {
+      this.#leave();
+      this.#enter();
+    }
+    if (changed.has('authType') || changed.has('settingsSrc')) this.#resolve();
+    if (changed.has('labelsSrc')) void this.#loadLabels();
+    this.#minded();
+    this.chat?.session.setRules(this.#rules);
+    const hidden = this.#hidden;
+    if (this.#shown && hidden) this.open = false;
+    // A session that was left here has unread messages to show, so it is taken up unasked.
+    const wanted = this.open || this.inline || hasMarker(this.account);
+    if (!hidden && wanted && !this.chat) void this.#run();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#shown = !this.#hidden;
+    this.#internals.states[this.#shown ? 'add' : 'delete']('shown');
+    if (changed.has('open') && (changed.get('open') !== undefined || this.open)) {
+      this.dispatchEvent(this.open ? new PdOpenEvent() : new PdCloseEvent());
+    }
+    if (this.#wantsFocus && this.chat) {
+      this.#wantsFocus = false;
+      this.#part('panel')?.focus();
+    }
+  }
+
+  // ——— Public methods
+
+  /** What the page says of the person, as `custom_user_data`; wins over the global. */
+  set customUserData(data: unknown) {
+    this.#assigned = { data };
+    void this.#readPerson();
+  }
+
+  get customUserData(): unknown {
+    return this.#person ? this.#person.data : this.#assigned?.data;
+  }
+
+  /** Draws the panel. Nothing is stored or requested by looking. */
+  show(): void {
+    this.#check();
+    this.open = true;
+    // A button was pressed: the person expects to be taken there.
+    this.#wantsFocus = navigator.userActivation?.isActive ?? false;
+  }
+
+  hide(): void {
+    this.open = false;
+  }
+
+  toggle(): void {
+    if (this.open) this.hide();
+    else this.show();
+  }
+
+  /**
+   * Tells who the person is. `token`: signed by the site's server; rejected where the connection
+   * cannot check it.
+   *
+   * @throws {WidgetError}
+   */
+  async identify(data: unknown, { token }: { token?: string } = {}): Promise<void> {
+    await this.updateComplete;
+    await (await loadChat()).checkIdentity(this, this.resolved, data, token);
+    this.#assigned = { data, token };
+    await this.#readPerson();
+    await this.#run();
+  }
+
+  /** Ends the session and clears this browser's part, in all tabs. Twice is harmless. */
+  async signOut(): Promise<void> {
+    const chat = await this.#run();
+    await chat?.session.signOut();
+  }
+
+  /**
+   * Sends a message as the person.
+   *
+   * @throws {WidgetError | SessionError} where that is not possible or not permitted
+   */
+  async sendMessage(text: string): Promise<void> {
+    await this.updateComplete;
+    await (await loadChat()).send(await this.#run(), text);
+  }
+
+  // ——— One widget of a name on a page
+
+  #enter(): void {
+    this.#name = `${this.account} ${this.widgetId}`;
+    this.#active = enter(this.#name, this) === this;
+    if (this.#active) this.requestUpdate('authType');
+    else this.#report('duplicate-widget');
+  }
+
+  #leave(): void {
+    const next = leave<PdChatWidget>(this.#name, this);
+    if (next && !next.#active) next.#enter();
+    this.#active = false;
+    this.#resolving++;
+    this.#stopScout?.();
+    this.#stopSettings?.();
+    this.#person?.dispose();
+    this.chat?.session.dispose();
+    this.#stopScout = this.#stopSettings = this.#person = this.#reading = undefined;
+    this.#opening = this.chat = this.resolved = this.settings = undefined;
+  }
+
+  // ——— Which type counts
+
+  #resolve(): void {
+    const turn = ++this.#resolving;
+    const { authType } = this;
+    this.resolved = undefined;
+    if (!this.#active) return;
+    if (authType === null || authType === undefined) void this.#readSettings(turn);
+    else if (isAuthType(authType)) this.resolved = authType;
+    else this.#report('invalid-auth-type');
+  }
+
+  /** Reads what the team has stored, and follows it. Without the attribute it decides the type. */
+  async #readSettings(turn: number): Promise<void> {
+    const decides = !this.resolved;
+    const { followSettings } = await import('./stored-settings.js');
+    const stop = await followSettings(this, (settings, cause) => {
+      if (turn !== this.#resolving) return;
+      this.settings = settings;
+      if (decides && cause === undefined) this.resolved = settings?.authType ?? 'none';
+      // The owner may have chosen `code`: without an answer nothing is shown.
+      else if (decides) this.#report('settings-unavailable', { cause });
+    });
+    this.#stopSettings?.();
+    this.#stopSettings = stop;
+    if (turn !== this.#resolving) stop();
+  }
+
+  get #rules(): SessionRules {
+    const { settings } = this;
+    return {
+      authType: this.resolved ?? 'code',
+      transcript: this.transcript ?? settings?.transcript ?? 'off',
+      rating: this.rating ?? settings?.rating ?? 'off',
+      consent: !!this.consent,
+    };
+  }
+
+  get #hidden(): boolean {
+    if (!this.resolved) return true;
+    const state = this.chat?.session.state;
+    return state && !state.loading
+      ? !state.permissions.launcher
+      : isHidden(this.resolved, this.#person?.person ?? { kind: 'unknown' });
+  }
+
+  // ——— The person that the page names
+
+  /** Begins to wait for a person, where the type wants one. */
+  #minded(): void {
+    if (!this.resolved || this.#stopScout) return;
+    this.#stopScout = scoutUserData(() => void this.#readPerson());
+    if (this.#assigned) void this.#readPerson();
+  }
+
+  /** Looks at the page's data now: the site may have changed its object without a trace. */
+  #check(): void {
+    if (this.#person) this.#person.check();
+    else scout();
+  }
+
+  /** Loads what reads the page's data: only when there is something to read. */
+  async #readPerson(): Promise<void> {
+    if (!this.resolved) return;
+    if (this.resolved === 'none') {
+      return this.#report('user-data-ignored');
+    }
+    this.#reading ??= loadPerson().then(({ PagePerson }) => {
+      this.#person = new PagePerson({
+        onChange: () => this.#personChanged(),
+        onIssues: (issues) => this.#report('invalid-user-data', { issues }),
+      });
+      return this.#person;
+    });
+    const person = await this.#reading;
+    if (!this.#assigned || person !== this.#person) return;
+    const { data, token } = this.#assigned;
+    this.#assigned = undefined;
+    person.assign(data, token);
+  }
+
+  #personChanged(): void {
+    if (!this.#person) return; // It is being made; whoever waits for it goes on.
+    void this.chat?.session.setPerson(this.#person.person);
+    this.requestUpdate();
+  }
+
+  // ——— The chat
+
+  #run(): Promise<RunningChat | undefined> {
+    if (!this.resolved) return Promise.resolve(undefined);
+    this.#opening ??= this.#start().catch((cause: unknown) => {
+      this.#opening = undefined;
+      this.open = false;
+      this.#report('load-failed', { cause });
+      return undefined;
+    });
+    return this.#opening;
+  }
+
+  async #start(): Promise<RunningChat | undefined> {
+    const turn = this.#resolving;
+    const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
+    if (!this.isConnected || turn !== this.#resolving) return (this.#opening = undefined);
+    const chat = new RunningChat(this, {
+      rules: this.#rules,
+      person: () => this.#person,
+      check: () => this.#check(),
+      hold: () => this.#person?.hold(),
+      report: (code, more) => this.#report(code, more),
+      onChange: () => this.requestUpdate(),
+      onClose: () => this.#windowClose(),
+    });
+    this.chat = chat;
+    if (!this.#stopSettings) void this.#readSettings(turn);
+    await chat.load();
+    return chat;
+  }
+
+  // ——— Reports
+
+  /** Each problem once: in the console, and to the site's own listener. */
+  #report(code: ErrorCode, more: Problem = {}): void {
+    // The sentences are for developers, so they are loaded when there is something to say.
+    void import('./report.js').then(({ report }) => report(this, code, more));
+  }
+
+  async #loadLabels(): Promise<void> {
+    const { labelsSrc } = this;
+    if (!labelsSrc) return;
+    const { fetchLabels } = await import('./label-file.js');
+    const { labels, cause } = await fetchLabels(labelsSrc);
+    if (!labels) this.#report('labels-unavailable', { cause });
+    else if (labelsSrc === this.labelsSrc) this.labels = labels;
+  }
+
+  // ——— Rendering
+
+  #part(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`#${id}`);
+  }
+
+  #launcherClick(): void {
+    this.toggle();
+    this.#wantsFocus = this.open;
+  }
+
+  #windowClose(): void {
+    this.hide();
+    void this.updateComplete.then(() => this.#part('launcher')?.focus());
+  }
+
+  protected override render() {
+    if (this.#hidden) return nothing;
+    const { i18n, chat, inline } = this;
+    const shown = this.open || inline;
+    const launcher =
+      !inline &&
+      html`<pd-chat-launcher
+        id="launcher"
+        .expanded=${!!chat && shown}
+        .unread=${chat?.session.state.unread ?? 0}
+        @pd-launcher-click=${this.#launcherClick}
+        >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
+      >`;
+    return html`<div lang=${i18n.locale} dir=${i18n.dir}>
+      ${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}
+    </div>`;
+  }
+}
+
+const loadChat = () => import('./running-chat.js');
+/** The identity chunk. */
+const loadPerson = () => import('../../../session/page-person.js');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-chat-widget': PdChatWidget;
+  }
+}

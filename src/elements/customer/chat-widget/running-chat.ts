@@ -1,0 +1,172 @@
+/**
+ * What the widget loads when its panel is wanted, or when a session was left in this browser: one
+ * chunk, beside the launcher's script.
+ */
+import type { AuthType } from '../../../model/auth-type.js';
+import { parseUserData } from '../../../model/custom-user-data.js';
+import { WidgetError } from './widget-error.js';
+import { html } from 'lit';
+import type { CustomerConnection } from '../../../connections/connection.js';
+import { localCustomer } from '../../../connections/local/local-customer.js';
+import type { Consent } from '../../../model/consent.js';
+import type { ContactDetails } from '../../../model/identity.js';
+import type { Field } from '../../../model/login-form.js';
+import { forwardSlot } from '../../shared/forward-slot.js';
+import { CustomerSession } from '../../../session/customer-session.js';
+import type { SessionEvent, SessionRules } from '../../../session/customer-state.js';
+import { CustomerStore } from '../../../session/customer-store.js';
+import type { PagePerson } from '../../../session/page-person.js';
+import '../chat-panel/define.js';
+import type { ErrorCode } from './chat-widget.events.js';
+import type { Problem } from './report.js';
+import {
+  PdConversationEndEvent,
+  PdLoginEvent,
+  PdLogoutEvent,
+  PdMessageReceivedEvent,
+  PdMessageSentEvent,
+  PdUnreadChangeEvent,
+} from './session.events.js';
+
+/** What the chat takes from its element. */
+export interface ChatHost extends HTMLElement {
+  readonly widgetId: string;
+  readonly account: string;
+  readonly connection?: (() => CustomerConnection) | undefined;
+  readonly heading?: string | null;
+  readonly fields?: readonly Field[];
+  readonly consent?: Consent;
+  readonly inline: boolean;
+  readonly position?: 'bottom-end' | 'bottom-start' | null;
+}
+
+export interface RunningChatOptions {
+  rules: SessionRules;
+  /** The page's person, as far as there is somebody to read about. */
+  person(): PagePerson | undefined;
+  check(): void;
+  /** The page's data no longer count, until they change. */
+  hold(): void;
+  report(code: ErrorCode, problem: Problem): void;
+  onChange(): void;
+  /** The person wants the panel closed. */
+  onClose(): void;
+}
+
+/** One widget's session, and the events that tell the site of it. */
+export class RunningChat {
+  readonly session: CustomerSession;
+  #unread = 0;
+
+  constructor(
+    private readonly host: ChatHost,
+    private readonly options: RunningChatOptions,
+  ) {
+    this.session = new CustomerSession({
+      widgetId: host.widgetId,
+      rules: options.rules,
+      store: new CustomerStore(host.account, host.connection === undefined),
+      connect: () => connect(host),
+      checkPerson: options.check,
+      holdPerson: options.hold,
+    });
+    this.session.subscribe(() => {
+      options.onChange();
+      this.#tellUnread();
+    });
+    this.session.listen((event) => this.#tell(event));
+  }
+
+  async load(): Promise<void> {
+    await this.session.setPerson(this.options.person()?.person);
+    await this.session.load();
+  }
+
+  /** The open panel, or the closed one that waits with all that was typed and scrolled. */
+  panel(shown: boolean, hints: ContactDetails = {}, storedHeading = '') {
+    const { host, session } = this;
+    return html`<pd-chat-panel
+      id="panel"
+      .session=${session}
+      .heading=${host.heading ?? storedHeading}
+      .fields=${host.fields}
+      .consent=${host.consent}
+      .hints=${hints}
+      .transcript=${session.rules.transcript}
+      .shown=${shown}
+      ?hidden=${!shown}
+      .inline=${host.inline}
+      .position=${host.position}
+      @pd-window-close=${this.options.onClose}
+      >${['header', 'welcome', 'footer'].map((name) => forwardSlot(host, name))}</pd-chat-panel
+    >`;
+  }
+
+  #tellUnread(): void {
+    const { unread } = this.session.state;
+    if (unread === this.#unread) return;
+    this.#unread = unread;
+    this.host.dispatchEvent(new PdUnreadChangeEvent({ unread }));
+  }
+
+  #tell(event: SessionEvent): void {
+    const { host } = this;
+    switch (event.type) {
+      case 'sent':
+        host.dispatchEvent(new PdMessageSentEvent({ id: event.id, text: event.text }));
+        break;
+      case 'received':
+        host.dispatchEvent(new PdMessageReceivedEvent({ message: event.message }));
+        break;
+      case 'login':
+        host.dispatchEvent(new PdLoginEvent({ details: event.details, via: event.via }));
+        break;
+      case 'logout':
+        if (event.dropped && event.forced) {
+          this.options.report('messages-dropped', { count: event.dropped });
+        }
+        host.dispatchEvent(new PdLogoutEvent({ dropped: event.dropped }));
+        break;
+      case 'ended':
+        host.dispatchEvent(new PdConversationEndEvent({ conversationId: event.conversation.id }));
+        break;
+    }
+  }
+}
+
+/** A connection of the site's own making, else one to this browser's inbox. */
+export const connect = (host: ChatHost): CustomerConnection =>
+  host.connection?.() ?? localCustomer(host);
+
+/** Whether this widget's connection can check a signed token. */
+async function checksTokens(host: ChatHost): Promise<boolean> {
+  const line = connect(host);
+  const able = line.capabilities.has('verified-identity');
+  await line.close();
+  return able;
+}
+
+/**
+ * Rejects what cannot be an identity here, before anything is changed.
+ *
+ * @throws {WidgetError}
+ */
+export async function checkIdentity(
+  host: ChatHost,
+  authType: AuthType | undefined,
+  data: unknown,
+  token: string | undefined,
+): Promise<void> {
+  if (!authType) throw new WidgetError('unavailable');
+  if (authType === 'none') throw new WidgetError('ignored');
+  const { identified, issues } = parseUserData(data);
+  if (!identified) throw new WidgetError('not-identified', issues);
+  // Never downgraded silently: who says "verified" does not get "claimed".
+  if (token && !(await checksTokens(host))) throw new WidgetError('unsupported');
+}
+
+/** @throws {WidgetError | SessionError} */
+export async function send(chat: RunningChat | undefined, text: string): Promise<void> {
+  if (!chat) throw new WidgetError('unavailable');
+  await chat.session.send(text);
+}

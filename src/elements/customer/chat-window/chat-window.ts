@@ -1,0 +1,169 @@
+import { LitElement, html, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { FocusLoopController } from '../../../controllers/focus-loop-controller.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { customerCatalog } from '../../../localization/customer-catalog.js';
+import { buttons } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { chatIcon, downIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import { avatar, firstCharacter, type Presence } from '../../shared/avatar.js';
+import { avatarStyles } from '../../shared/avatar.styles.js';
+import { PdWindowCloseEvent } from './chat-window.events.js';
+import { styles } from './chat-window.styles.js';
+
+/**
+ * The frame of a chat: header, what stands above the messages, the messages, the composer. It
+ * fills the box it is given.
+ *
+ * @element pd-chat-window
+ * @fires {PdWindowCloseEvent} pd-window-close - The minimise button or Escape was pressed
+ * @slot - The messages, or a form: scrolls if it is too high
+ * @slot header - In place of mark, name and status line
+ * @slot status - In place of `status-text`
+ * @slot actions - Buttons before the minimise button, such as a menu
+ * @slot banner - Between header and messages; never scrolls away
+ * @slot composer - Below the messages
+ * @slot footer - At the very end
+ * @csspart window - The whole frame
+ * @csspart header - The header
+ * @csspart mark - The site's mark, while no agent has answered
+ * @csspart avatar - The agent's picture or initials
+ * @csspart heading - The heading, or the agent's name
+ * @csspart status - The line below it
+ * @csspart body - What holds the messages
+ * @csspart minimise - The button that closes the window
+ */
+export class PdChatWindow extends LitElement {
+  static override styles = [tokens, host, buttons, avatarStyles, styles];
+
+  /** What the chat is called, in the header and for assistive technology. */
+  @property() heading = '';
+
+  /** It covers the page, as on a phone: no corners, no shadow, safe areas, Tab stays within. */
+  @property({ type: Boolean, reflect: true }) modal = false;
+
+  /** The agent who answers; shown in place of the heading. */
+  @property({ attribute: 'agent-name' }) agentName = '';
+
+  /** Address of the agent's picture. */
+  @property() avatar = '';
+
+  /** The agent's, as a dot at the picture: `online`, `away`, or '' for none. */
+  @property() presence: Presence = '';
+
+  /** One line below the name: only what is known. */
+  @property({ attribute: 'status-text' }) statusText = '';
+
+  /** BCP 47 tag. Empty: that of the element or page around it. */
+  @property() locale?: string;
+
+  /** Replacements of the built-in texts. */
+  @property({ attribute: false }) labels?: Labels;
+
+  @query('.window') private readonly frame!: HTMLElement | null;
+
+  readonly i18n = new LocalizeController(this, customerCatalog);
+
+  constructor() {
+    super();
+    new FocusLoopController(this, () => this.modal);
+  }
+
+  /** Focuses the window itself, so that a screen reader says its name and no keyboard comes up. */
+  override focus(options?: FocusOptions): void {
+    this.frame?.focus(options);
+  }
+
+  #close() {
+    this.dispatchEvent(new PdWindowCloseEvent());
+  }
+
+  #onKeydown(event: KeyboardEvent) {
+    // What is open inside (a menu) takes the key first; an input method ends with it too.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    this.#close();
+  }
+
+  #mark() {
+    const { agentName, heading } = this;
+    if (agentName) return avatar({ name: agentName, src: this.avatar, presence: this.#presence() });
+    const letter = firstCharacter(heading.trim()).toLocaleUpperCase(this.i18n.locale);
+    return html`<span class="mark" part="mark" aria-hidden="true">${letter || chatIcon()}</span>`;
+  }
+
+  #presence(): Presence {
+    return this.presence === 'online' || this.presence === 'away' ? this.presence : '';
+  }
+
+  #presenceText() {
+    const { i18n } = this;
+    const text = {
+      online: i18n.msg('Online', { id: 'presence.online', desc: 'State of an agent' }),
+      away: i18n.msg('Away', { id: 'presence.away', desc: 'State of an agent' }),
+      '': '',
+    }[this.#presence()];
+    return text && this.agentName ? html`<span class="sr-only">${text}</span>` : nothing;
+  }
+
+  #identity(heading: string) {
+    return html`<div class="identity">
+      ${this.#mark()}
+      <div class="names">
+        <h2 part="heading"><bdi>${this.agentName || heading}</bdi></h2>
+        ${this.#presenceText()}
+        <div class="status" part="status"><slot name="status">${this.statusText}</slot></div>
+      </div>
+    </div>`;
+  }
+
+  override render() {
+    const { i18n, modal } = this;
+    const heading =
+      this.heading ||
+      i18n.msg('Chat', {
+        id: 'window.heading',
+        desc: 'Name of the window, if the site gives none',
+      });
+    const minimise = i18n.msg('Close chat', { id: 'launcher.close', desc: 'Button' });
+    return html`<div
+      class="window"
+      part="window"
+      role="dialog"
+      aria-label=${heading}
+      aria-modal=${modal ? 'true' : nothing}
+      tabindex="-1"
+      lang=${i18n.locale}
+      dir=${i18n.dir}
+      @keydown=${this.#onKeydown}
+    >
+      <header part="header">
+        <div class="who"><slot name="header">${this.#identity(heading)}</slot></div>
+        <div class="tools">
+          <slot name="actions"></slot>
+          <button
+            class="icon-button"
+            part="minimise"
+            type="button"
+            aria-label=${minimise}
+            @click=${this.#close}
+          >
+            ${downIcon()}
+          </button>
+        </div>
+      </header>
+      <div class="fixed"><slot name="banner"></slot></div>
+      <div class="body" part="body"><slot></slot></div>
+      <div class="fixed"><slot name="composer"></slot></div>
+      <div class="fixed"><slot name="footer"></slot></div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-chat-window': PdChatWindow;
+  }
+}

@@ -1,0 +1,259 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { customerCatalog } from '../../../localization/customer-catalog.js';
+import { format } from '../../../localization/format.js';
+import { isBlank, maxMessageLength } from '../../../model/message.js';
+import { buttons, fields } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { alertIcon, sendIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import {
+  PdDraftChangeEvent,
+  PdMessageSendEvent,
+  PdTypingChangeEvent,
+} from './message-composer.events.js';
+import { styles } from './message-composer.styles.js';
+
+/** After this long without a key, in ms, a person no longer types. */
+const silence = 5_000;
+
+const growsByItself = CSS.supports('field-sizing', 'content');
+
+/**
+ * Where a message is written: Enter sends, Shift+Enter breaks the line.
+ *
+ * @element pd-message-composer
+ * @fires {PdMessageSendEvent} pd-message-send - The person sends (cancelable: the text is kept)
+ * @fires {PdDraftChangeEvent} pd-draft-change - What is not yet sent has changed
+ * @fires {PdTypingChangeEvent} pd-typing-change - The person has begun to type, or has stopped
+ * @slot actions - Buttons before the send button
+ * @csspart box - The frame around field and buttons
+ * @csspart field - The text field
+ * @csspart send - The send button
+ */
+export class PdMessageComposer extends LitElement {
+  static override styles = [tokens, host, buttons, fields, styles];
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** What is written and not yet sent. */
+  @property() value = '';
+
+  /** Nothing can be written. */
+  @property({ type: Boolean }) disabled = false;
+
+  /** Longest message, in UTF-16 code units. A longer text is kept, but cannot be sent. */
+  @property({ type: Number, attribute: 'max-length' }) maxLength = maxMessageLength;
+
+  /** Which files may be attached, as in `<input accept>`. Reserved: attachments are to come. */
+  @property() accept = '';
+
+  /** No emoji button. Reserved: the button is to come. */
+  @property({ type: Boolean, attribute: 'no-emoji' }) noEmoji = false;
+
+  /** No attachments. Reserved: they are to come. */
+  @property({ type: Boolean, attribute: 'no-attachments' }) noAttachments = false;
+
+  /** Shown in the empty field, and its name. Empty: the built-in text. */
+  @property() placeholder = '';
+
+  /** BCP 47 tag. Empty: that of the element or page around it. */
+  @property() locale?: string;
+
+  /** Replacements of the built-in texts. */
+  @property({ attribute: false }) labels?: Labels;
+
+  @query('textarea') private readonly field!: HTMLTextAreaElement;
+
+  readonly i18n = new LocalizeController(this, customerCatalog);
+  #typing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopTyping();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (typeof this.value !== 'string') this.value = String(this.value ?? '');
+    if (changed.has('maxLength') && !(this.maxLength > 0)) {
+      console.warn(
+        `pd-chat-kit: <pd-message-composer> max-length="${String(this.maxLength)}" is not a length; ${maxMessageLength} is used.`,
+      );
+      this.maxLength = maxMessageLength;
+    }
+    if (changed.has('disabled') && this.disabled) this.#stopTyping();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (growsByItself || !changed.has('value')) return;
+    // Through the CSSOM, which a content security policy allows.
+    this.field.style.blockSize = 'auto';
+    this.field.style.blockSize = `${this.field.scrollHeight}px`;
+  }
+
+  /** As if the send button had been pressed. Nothing happens if there is nothing to send. */
+  send(): void {
+    const text = this.#text();
+    if (this.disabled || isBlank(text) || text.length > this.maxLength) return;
+    this.#stopTyping();
+    if (!this.dispatchEvent(new PdMessageSendEvent({ text, files: [] }))) return;
+    this.value = '';
+    this.dispatchEvent(new PdDraftChangeEvent({ value: '' }));
+  }
+
+  /** Without the blank lines around it. */
+  #text(): string {
+    return this.value.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+  }
+
+  #onInput() {
+    this.value = this.field.value;
+    this.dispatchEvent(new PdDraftChangeEvent({ value: this.value }));
+    if (isBlank(this.value)) return this.#stopTyping();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#stopTyping, silence);
+    if (this.#typing) return;
+    this.#typing = true;
+    this.dispatchEvent(new PdTypingChangeEvent({ active: true }));
+  }
+
+  readonly #stopTyping = () => {
+    clearTimeout(this.#timer);
+    if (!this.#typing) return;
+    this.#typing = false;
+    this.dispatchEvent(new PdTypingChangeEvent({ active: false }));
+  };
+
+  #onKeydown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
+    // 229: Safari ends a composition before it tells of the key that ended it.
+    if (event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    if (!event.repeat) this.send();
+  }
+
+  #onSendClick() {
+    this.send();
+    this.focus();
+  }
+
+  #onBoxClick(event: Event) {
+    if (event.target === event.currentTarget) this.focus();
+  }
+
+  /** What is said of the length: nothing, until it matters. */
+  #limit(over: number) {
+    const { i18n } = this;
+    if (over <= -this.maxLength / 10) return nothing;
+    const n = Math.abs(over).toLocaleString(i18n.locale);
+    if (over > 0) {
+      const text = i18n.plural(over, {
+        zero: i18n.msg('{n} characters too long. Shorten the message to send it.', {
+          id: 'composer.over.zero',
+          desc: 'Below the field',
+        }),
+        one: i18n.msg('{n} character too long. Shorten the message to send it.', {
+          id: 'composer.over.one',
+          desc: 'Below the field',
+        }),
+        two: i18n.msg('{n} characters too long. Shorten the message to send it.', {
+          id: 'composer.over.two',
+          desc: 'Below the field',
+        }),
+        few: i18n.msg('{n} characters too long. Shorten the message to send it.', {
+          id: 'composer.over.few',
+          desc: 'Below the field',
+        }),
+        many: i18n.msg('{n} characters too long. Shorten the message to send it.', {
+          id: 'composer.over.many',
+          desc: 'Below the field',
+        }),
+        other: i18n.msg('{n} characters too long. Shorten the message to send it.', {
+          id: 'composer.over.other',
+          desc: 'Below the field',
+        }),
+      });
+      return html`<p class="error" id="limit">${alertIcon(16)}<span>${format(text, { n })}</span></p>`;
+    }
+    const text = i18n.plural(-over, {
+      zero: i18n.msg('{n} characters left', { id: 'composer.left.zero', desc: 'Below the field' }),
+      one: i18n.msg('{n} character left', { id: 'composer.left.one', desc: 'Below the field' }),
+      two: i18n.msg('{n} characters left', { id: 'composer.left.two', desc: 'Below the field' }),
+      few: i18n.msg('{n} characters left', { id: 'composer.left.few', desc: 'Below the field' }),
+      many: i18n.msg('{n} characters left', { id: 'composer.left.many', desc: 'Below the field' }),
+      other: i18n.msg('{n} characters left', {
+        id: 'composer.left.other',
+        desc: 'Below the field',
+      }),
+    });
+    return html`<p class="hint" id="limit">${format(text, { n })}</p>`;
+  }
+
+  override render() {
+    const { disabled, i18n } = this;
+    const text = this.#text();
+    const over = text.length - this.maxLength;
+    const limit = this.#limit(over);
+    const placeholder =
+      this.placeholder ||
+      i18n.msg('Write a message', {
+        id: 'composer.placeholder',
+        desc: 'In the empty field, and its name',
+      });
+    return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
+      <div
+        class="box ${over > 0 ? 'over' : ''} ${disabled ? 'disabled' : ''}"
+        part="box"
+        @click=${this.#onBoxClick}
+      >
+        <textarea
+          part="field"
+          rows="1"
+          enterkeyhint="send"
+          autocomplete="off"
+          dir=${this.value ? 'auto' : nothing}
+          aria-label=${placeholder}
+          aria-describedby=${limit === nothing ? nothing : 'limit'}
+          aria-invalid=${over > 0 ? 'true' : nothing}
+          placeholder=${placeholder}
+          ?disabled=${disabled}
+          .value=${live(this.value)}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
+          @blur=${this.#stopTyping}
+        ></textarea>
+        <div class="actions"><slot name="actions"></slot></div>
+        <button
+          class="icon-button send"
+          part="send"
+          type="button"
+          aria-label=${i18n.msg('Send', { id: 'composer.send', desc: 'Button' })}
+          aria-disabled=${disabled || over > 0 || isBlank(text)}
+          @click=${this.#onSendClick}
+        >
+          ${sendIcon()}
+        </button>
+      </div>
+      ${limit}
+      <div class="sr-only" aria-live="polite">
+        ${
+          over > 0
+            ? i18n.msg('This message is too long to be sent.', {
+                id: 'composer.too-long',
+                desc: 'Said once by screen readers when the limit is passed',
+              })
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-message-composer': PdMessageComposer;
+  }
+}

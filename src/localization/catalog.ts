@@ -1,0 +1,68 @@
+/** Texts by id, as a locale module or an override file holds them. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Overrides: for every locale, or by locale. */
+export type Labels = Texts | Readonly<Record<string, Texts>>;
+
+type LocaleModule = { templates: Record<string, unknown> };
+
+/**
+ * The built-in translations of one group of elements, each loaded when it is first wanted.
+ * English is in the source and never loaded.
+ */
+export class Catalog {
+  readonly #loaded = new Map<string, Texts>();
+  readonly #loading = new Map<string, Promise<void>>();
+
+  constructor(private readonly loaders: Readonly<Record<string, () => Promise<LocaleModule>>>) {}
+
+  text(locale: string, id: string): string | undefined {
+    return this.#loaded.get(locale)?.[id];
+  }
+
+  /** Loads what the locale and its base language have. `undefined`: nothing is left to load. */
+  load(locale: string): Promise<void> | undefined {
+    const wanted = fallbacks(locale).filter((l) => l in this.loaders && !this.#loaded.has(l));
+    if (!wanted.length) return undefined;
+    return Promise.all(wanted.map((l) => this.#load(l))).then(() => undefined);
+  }
+
+  #load(locale: string): Promise<void> {
+    let loading = this.#loading.get(locale);
+    if (!loading) {
+      loading = this.loaders[locale]!().then(
+        ({ templates }) => void this.#loaded.set(locale, templates as Texts),
+        (cause: unknown) => {
+          // English stays on the screen; asking again at each render would never end.
+          this.#loaded.set(locale, {});
+          console.warn(`pd-chat-kit: the texts for "${locale}" could not be loaded.`, cause);
+        },
+      );
+      this.#loading.set(locale, loading);
+    }
+    return loading;
+  }
+}
+
+/** `pt-BR` → `['pt-BR', 'pt']`; the order in which texts are looked for (RFC 4647, lookup). */
+export function fallbacks(locale: string): string[] {
+  const result: string[] = [];
+  for (let rest = locale; rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
+    result.push(rest);
+  }
+  return result;
+}
+
+/** The override for an id: of the locale, of its base language, or meant for every locale. */
+export function override(labels: Labels | undefined, locale: string, id: string) {
+  for (const key of [...fallbacks(locale), '']) {
+    const texts: unknown = key ? (labels as Record<string, unknown>)?.[key] : labels;
+    const text = (texts as Record<string, unknown> | undefined)?.[id];
+    if (typeof text === 'string') return text;
+  }
+  return undefined;
+}
+
+const rtl = /^(ar|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;
+
+export const direction = (locale: string): 'ltr' | 'rtl' => (rtl.test(locale) ? 'rtl' : 'ltr');

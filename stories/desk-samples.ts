@@ -1,0 +1,103 @@
+import type { Contact } from '../src/model/contact.js';
+import type { Conversation } from '../src/model/conversation.js';
+import type { Message } from '../src/model/message.js';
+
+/** People and conversations for the stories of the desk. */
+
+const now = Date.now();
+const minutes = (count: number) => now - count * 60_000;
+
+const conversation = (
+  id: string,
+  text: string,
+  author: 'customer' | 'agent',
+  age: number,
+  change: Partial<Conversation> = {},
+): Conversation => ({
+  id,
+  widgetId: 'default',
+  authType: 'optional',
+  state: 'open',
+  openedAt: minutes(age + 10),
+  visitor: '4f7a',
+  answered: author === 'agent',
+  hasMessages: true,
+  lastMessage: { text, author, sentAt: minutes(age) },
+  unread: 0,
+  updatedAt: minutes(age),
+  ...change,
+});
+
+export const ana: Contact = {
+  id: 'ana',
+  details: {
+    externalId: '42',
+    email: 'ana@example.com',
+    username: 'ana',
+    firstName: 'Ana',
+    lastName: 'Anić',
+    additionalFields: { plan: 'pro', seats: '12', note: 'a=b' },
+  },
+  provenance: {
+    externalId: 'verified',
+    email: 'verified',
+    username: 'verified',
+    firstName: 'claimed',
+    lastName: 'agent',
+    'additionalFields.plan': 'verified',
+    'additionalFields.seats': 'claimed',
+    'additionalFields.note': 'agent',
+  },
+  createdAt: minutes(90),
+  updatedAt: minutes(90),
+  revision: 1,
+};
+
+export const jonas: Contact = {
+  id: 'jonas',
+  details: { email: 'jonas@example.com', firstName: 'Jonas', lastName: 'Berg' },
+  provenance: { email: 'claimed', firstName: 'claimed', lastName: 'claimed' },
+  createdAt: minutes(90),
+  updatedAt: minutes(90),
+  revision: 1,
+};
+
+export const contacts: ReadonlyMap<string, Contact> = new Map([
+  [ana.id, ana],
+  [jonas.id, jonas],
+]);
+
+export const conversations: Conversation[] = [
+  conversation(
+    'ana',
+    'Oh no, I’m sorry. Thank you for the picture. I’ll send a new one.',
+    'agent',
+    2,
+    {
+      contactId: 'ana',
+    },
+  ),
+  conversation('visitor', 'Yes please, two of them', 'customer', 5, { unread: 2 }),
+  conversation('jonas', 'Perfect. And can I change the delivery address?', 'customer', 14, {
+    contactId: 'jonas',
+    unread: 1,
+  }),
+  conversation('older', 'Ok', 'customer', 4000, { visitor: 'c01d' }),
+];
+
+export const messages: Message[] = [
+  {
+    id: 'm1',
+    author: 'customer',
+    text: 'Hi, my order 20418 arrived, but the carafe has a chip on the rim.',
+    sentAt: minutes(8),
+  },
+  {
+    id: 'm2',
+    author: 'agent',
+    authorName: 'Tomo Radić',
+    text: 'Oh no, I’m sorry. I’ll send a new one today, and you don’t need to return this one.',
+    sentAt: minutes(2),
+    status: 'read',
+  },
+];
