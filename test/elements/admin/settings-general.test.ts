@@ -5,6 +5,7 @@ import type { PdSettingsGeneral } from '../../../src/elements/admin/settings-gen
 import { authTypes } from '../../../src/model/auth-type.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
+import { fakeClock } from '../../support/fake-clock.js';
 
 const settings: WidgetSettings = {
   ...defaultSettings('shop'),
@@ -52,7 +53,24 @@ describe('<pd-settings-general>', () => {
     const all = changes(el);
     find(el, 'pd-auth-type-picker').focus();
     await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'Tab' });
     expect(all).to.deep.equal([{ widgetId: 'shop', changes: { authType: 'form' } }]);
+  });
+
+  it('does not tell of a type that the arrow keys only pass', async () => {
+    const clock = fakeClock();
+    const el = await make({ authType: 'none' });
+    const all = changes(el);
+    find(el, 'pd-auth-type-picker').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(all).to.deep.equal([]);
+    expect(find<HTMLElement & { value: string }>(el, 'pd-auth-type-picker').value).to.equal(
+      'optional',
+    );
+    clock.pass(800);
+    expect(all).to.deep.equal([{ widgetId: 'shop', changes: { authType: 'optional' } }]);
   });
 
   it('says that an attribute in the page wins', async () => {

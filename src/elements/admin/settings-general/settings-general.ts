@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
@@ -18,6 +18,9 @@ import { styles } from './settings-general.styles.js';
 
 const transcripts = ['off', 'download', 'email'] as const;
 type Transcript = (typeof transcripts)[number];
+
+/** Milliseconds that a choice made by arrow keys stands before it counts. */
+const restOfChoice = 800;
 
 /**
  * The general settings of one widget: who may chat, what customers get after it, the title.
@@ -44,16 +47,48 @@ export class PdSettingsGeneral extends LitElement {
   /** Widgets whose title was left too long. */
   @state() private tooLong: ReadonlySet<string> = new Set();
 
+  /** A type that the keyboard has come to, and may yet leave. */
+  @state() private choosing?: AuthType;
+
   readonly i18n = new LocalizeController(this, teamCatalog);
+  #byKeyboard = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#chosen();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was chosen was chosen for that widget.
+    const before = changed.get('settings');
+    if (!before || before.widgetId === this.settings?.widgetId) return;
+    clearTimeout(this.#rest);
+    this.choosing = undefined;
+  }
 
   #change(changes: SettingsChangeDetail['changes']): void {
     const { widgetId } = this.settings!;
     this.dispatchEvent(new PdSettingsChangeEvent({ widgetId, changes }));
   }
 
+  /**
+   * The arrow keys choose every card that they pass, and `code` would hide running chats in
+   * passing: by keyboard a choice counts when it has stood for a moment, or is left.
+   */
   #onAuthType({ detail }: PdAuthTypeChangeEvent): void {
-    this.#change({ authType: detail.value });
+    this.choosing = detail.value;
+    clearTimeout(this.#rest);
+    if (this.#byKeyboard) this.#rest = setTimeout(this.#chosen, restOfChoice);
+    else this.#chosen();
   }
+
+  readonly #chosen = (): void => {
+    clearTimeout(this.#rest);
+    const authType = this.choosing;
+    this.choosing = undefined;
+    if (authType && authType !== this.settings?.authType) this.#change({ authType });
+  };
 
   #onTitle(event: Event): void {
     const { widgetId, heading } = this.settings!;
@@ -164,7 +199,10 @@ export class PdSettingsGeneral extends LitElement {
           },
         )}
       </p>
-      <pd-auth-type-picker .value=${live(authType)} .label=${heading}
+      <pd-auth-type-picker .value=${live(this.choosing ?? authType)} .label=${heading}
+        @keydown=${() => (this.#byKeyboard = true)}
+        @pointerdown=${() => (this.#byKeyboard = false)}
+        @focusout=${this.#chosen}
         @pd-auth-type-change=${this.#onAuthType}
       ></pd-auth-type-picker>
       <p class="note" part="note">
