@@ -21,7 +21,7 @@ export function loginError(
         desc: 'After a login that was refused',
       });
     default:
-      return i18n.msg('Your details were not sent. Nothing you typed is lost.', {
+      return i18n.msg('Your details were not sent.', {
         id: 'login.error.unavailable',
         desc: 'After a login that failed',
       });
