@@ -19,6 +19,7 @@ import { chatIcon, clockIcon, offlineIcon, userIcon } from '../../../styles/icon
 import { tokens } from '../../../styles/tokens.styles.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
+import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import { chatMenu, type MenuChoice } from './chat-panel.menu.js';
 import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
@@ -480,6 +481,8 @@ export class PdChatPanel extends LitElement {
     const chat = view === 'chat' && !state.loading;
     const agent = chat ? this.#agent(state) : { name: '', avatar: '' };
     return html`<pd-chat-window
+      lang=${i18n.locale}
+      dir=${i18n.dir}
       .heading=${this.heading}
       .agentName=${agent.name}
       .avatar=${agent.avatar}
@@ -487,6 +490,7 @@ export class PdChatPanel extends LitElement {
       .statusText=${this.#statusText(state)}
       ?modal=${this.#phone.matches && !this.inline}
       ?no-minimise=${this.inline}
+      @pd-window-close=${() => this.dispatchEvent(new PdWindowCloseEvent())}
     >
       ${forwardSlot(this, 'header')} ${forwardSlot(this, 'footer')}
       <pd-chat-menu

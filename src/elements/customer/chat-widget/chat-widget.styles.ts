@@ -41,10 +41,6 @@ export const styles = css`
     margin-inline: 0;
   }
 
-  [dir] {
-    block-size: 100%;
-  }
-
   /* Nobody is to see it: no box, no space, nothing to focus. */
   :host(:not(:state(shown))),
   :host([hidden]) {

@@ -416,7 +416,7 @@ export class PdChatWidget extends LitElement {
 
   protected override render() {
     if (this.#hidden) return nothing;
-    const { i18n, chat, inline } = this;
+    const { chat, inline } = this;
     const shown = this.open || inline;
     const launcher =
       !inline &&
@@ -427,9 +427,8 @@ export class PdChatWidget extends LitElement {
         @pd-launcher-click=${this.#launcherClick}
         >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
       >`;
-    return html`<div lang=${i18n.locale} dir=${i18n.dir}>
-      ${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}
-    </div>`;
+    // Where they stand follows the page's direction; within, each follows its language's.
+    return html`${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}`;
   }
 }
 
