@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { MediaController } from '../../../controllers/media-controller.js';
 import { SessionController } from '../../../controllers/session-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
 import type { Consent } from '../../../model/consent.js';
 import type { RatingValue } from '../../../model/conversation.js';
@@ -15,14 +15,16 @@ import type { CustomerSession } from '../../../session/customer-session.js';
 import type { CustomerState, SessionEvent } from '../../../session/customer-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { chatIcon, clockIcon, offlineIcon, userIcon } from '../../../styles/icons.js';
+import { chatIcon, userIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
+import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import { chatMenu, type MenuChoice } from './chat-panel.menu.js';
 import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
+import { notes } from './chat-panel.notes.js';
 import { styles } from './chat-panel.styles.js';
 import { loginError, question } from './chat-panel.words.js';
 
@@ -79,14 +81,24 @@ export class PdChatPanel extends LitElement {
   @state() private rated = false;
   @state() private transcriptState: 'idle' | 'busy' | 'done' | 'failed' = 'idle';
   @query('pd-message-composer') private composer!: LitElement | null;
-  @query('pd-login-form') private form!: LitElement | null;
+  @query('pd-login-form') private form!: PdLoginForm | null;
   @query('pd-chat-window') private window!: LitElement;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
-  #seen = '';
+  #focusWanted = false;
+  #focusLost = false;
+
+  constructor() {
+    super();
+    new BackController(
+      this,
+      () => this.shown && this.#phone.matches && !this.inline,
+      () => this.dispatchEvent(new PdWindowCloseEvent()),
+    );
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -102,35 +114,34 @@ export class PdChatPanel extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    const { state } = this.session ?? {};
-    if (!state || state.loading || !this.shown) return;
-    const { view, banner } = state.permissions;
-    const seen = `${view} ${banner}`;
-    // A form that is done takes the focus with it; the person goes on writing.
-    const gone = this.#hadFocus && !this.renderRoot.querySelector(':focus');
-    if (this.#focusWanted || (gone && this.#seen !== seen)) void this.#focusNow();
-    this.#seen = seen;
-  }
-
-  #focusWanted = false;
-  /** Whether the focus was in here when the last render began. */
-  #hadFocus = false;
-
   protected override update(changed: PropertyValues): void {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    this.#hadFocus = root.activeElement === this;
+    const had = this.shadowRoot!.activeElement !== null;
     super.update(changed);
+    // What had the focus may be gone with it; the person goes on where one writes now.
+    this.#focusLost ||= had && !this.shadowRoot!.activeElement;
   }
 
-  /** Goes to where the person writes: the message, else the first field. Waits for it to be there. */
+  protected override updated(): void {
+    if (!this.shown || !this.session) return;
+    // Meanwhile the person may have gone elsewhere.
+    const nowhere = document.activeElement === document.body;
+    if (!nowhere && this.shadowRoot!.activeElement !== this.window) this.#focusLost = false;
+    if (this.#focusWanted || this.#focusLost) void this.#focusNow();
+    if (!this.session.state.loading) this.#focusWanted = this.#focusLost = false;
+  }
+
+  /** Goes to where the person writes: the message, else the first field; once it is there. */
   override focus(): void {
     this.#focusWanted = true;
     this.requestUpdate();
   }
 
+  /** Forgets what was typed into a form and not sent. */
+  resetForms(): void {
+    this.form?.reset();
+  }
+
   async #focusNow(): Promise<void> {
-    this.#focusWanted = false;
     const target = this.composer ?? this.form ?? this.window;
     await target.updateComplete;
     target.focus();
@@ -138,14 +149,18 @@ export class PdChatPanel extends LitElement {
 
   #on(event: SessionEvent): void {
     if (event.type === 'logout') {
-      this.dropped = event.dropped;
+      // Of what another person did not get rid of, the next one hears nothing.
+      this.dropped = event.forced ? 0 : event.dropped;
       this.card = undefined;
       this.asking = undefined;
       this.rated = false;
       this.transcriptState = 'idle';
     }
     if (event.type === 'login') this.dropped = 0;
-    if (event.type === 'ended') this.card = undefined;
+    if (event.type === 'ended') {
+      this.card = undefined;
+      if (this.asking === 'end') this.asking = undefined;
+    }
   }
 
   // ——— Handlers
@@ -165,6 +180,7 @@ export class PdChatPanel extends LitElement {
   }
 
   #send({ detail }: CustomEvent<{ text: string }>): void {
+    this.dropped = 0;
     void quietly(this.session?.send(detail.text));
   }
 
@@ -388,64 +404,12 @@ export class PdChatPanel extends LitElement {
     </div>`;
   }
 
-  #notes(state: CustomerState) {
-    const { i18n } = this;
-    const offline = state.status === 'offline';
-    const lost = this.dropped
-      ? format(
-          i18n.plural(this.dropped, {
-            zero: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.zero',
-              desc: 'After sign-out',
-            }),
-            one: i18n.msg('{n} message could not be sent.', {
-              id: 'panel.dropped.one',
-              desc: 'After sign-out',
-            }),
-            two: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.two',
-              desc: 'After sign-out',
-            }),
-            few: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.few',
-              desc: 'After sign-out',
-            }),
-            many: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.many',
-              desc: 'After sign-out',
-            }),
-            other: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.other',
-              desc: 'After sign-out',
-            }),
-          }),
-          { n: this.dropped },
-        )
-      : '';
-    const refused = state.storageRefused
-      ? i18n.msg('This browser keeps nothing. The chat lasts until you leave the page.', {
-          id: 'panel.storage-refused',
-          desc: 'Where storage is switched off',
-        })
-      : '';
-    return html`<div role="status">
-      ${
-        offline
-          ? html`<div class="bar">
-            ${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}
-          </div>`
-          : nothing
-      }
-      ${lost || refused ? html`<div class="bar">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
-    </div>`;
-  }
-
   #foot(state: CustomerState) {
     const { permissions, conversation } = state;
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
-      ${this.#notes(state)} ${permissions.view === 'chat' ? this.#cards(state) : nothing}
+      ${notes(i18n, state, this.dropped)} ${permissions.view === 'chat' ? this.#cards(state) : nothing}
       ${this.#ending(state)}
       ${
         ended
