@@ -8,7 +8,6 @@ import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
 import { pieces } from '../../../localization/pieces.js';
 import type { Consent } from '../../../model/consent.js';
-import type { RatingValue } from '../../../model/conversation.js';
 import { displayName, type ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
@@ -23,7 +22,7 @@ import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import { chatMenu, type MenuChoice } from './chat-panel.menu.js';
-import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
+import { Cards } from './chat-panel.cards.js';
 import { notes } from './chat-panel.notes.js';
 import { styles } from './chat-panel.styles.js';
 import { loginError, question } from './chat-panel.words.js';
@@ -75,16 +74,14 @@ export class PdChatPanel extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  @state() private card: 'rating' | 'transcript' | undefined;
   @state() private asking: 'sign-out' | 'end' | undefined;
   @state() private dropped = 0;
-  @state() private rated = false;
-  @state() private transcriptState: 'idle' | 'busy' | 'done' | 'failed' = 'idle';
   @query('pd-message-composer') private composer!: LitElement | null;
   @query('pd-login-form') private form!: PdLoginForm | null;
   @query('pd-chat-window') private window!: LitElement;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
+  readonly #cards = new Cards(this);
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
@@ -151,14 +148,12 @@ export class PdChatPanel extends LitElement {
     if (event.type === 'logout') {
       // Of what another person did not get rid of, the next one hears nothing.
       this.dropped = event.forced ? 0 : event.dropped;
-      this.card = undefined;
       this.asking = undefined;
-      this.rated = false;
-      this.transcriptState = 'idle';
+      this.#cards.reset();
     }
     if (event.type === 'login') this.dropped = 0;
     if (event.type === 'ended') {
-      this.card = undefined;
+      this.#cards.ended();
       if (this.asking === 'end') this.asking = undefined;
     }
   }
@@ -187,7 +182,7 @@ export class PdChatPanel extends LitElement {
   #menuSelect({ detail }: PdMenuSelectEvent): void {
     const id = detail.id as MenuChoice;
     if (id === 'sign-out' || id === 'end') this.#ask(id);
-    else this.card = id;
+    else this.#cards.show(id);
   }
 
   #ask(about: 'sign-out' | 'end'): void {
@@ -211,36 +206,8 @@ export class PdChatPanel extends LitElement {
     void this.#answer(false);
   }
 
-  async #rate({ detail }: CustomEvent<{ value: RatingValue; comment?: string }>): Promise<void> {
-    try {
-      await this.session?.rate(detail);
-      this.rated = true;
-      this.dispatchEvent(new PdRatingGivenEvent(detail));
-    } catch {
-      this.rated = false;
-    }
-  }
-
-  async #sendTranscript({ detail }: CustomEvent<{ to?: string }>): Promise<void> {
-    const mode = this.transcript === 'email' ? 'email' : 'download';
-    const wanted = this.dispatchEvent(new PdTranscriptRequestEvent({ ...detail, mode }));
-    this.transcriptState = 'busy';
-    try {
-      if (wanted && mode === 'email') await this.session?.requestTranscript(detail.to);
-      if (wanted && mode === 'download') {
-        const { downloadTranscript } = await import('./transcript-file.js');
-        if (this.session) await downloadTranscript(this.session, this.i18n, this.heading);
-      }
-      this.transcriptState = 'done';
-    } catch {
-      this.transcriptState = 'failed';
-    }
-  }
-
   async #startNew(): Promise<void> {
-    this.card = undefined;
-    this.rated = false;
-    this.transcriptState = 'idle';
+    this.#cards.reset();
     await quietly(this.session?.startNew());
     this.focus();
   }
@@ -350,46 +317,6 @@ export class PdChatPanel extends LitElement {
     >`;
   }
 
-  #cards(state: CustomerState) {
-    const { permissions, conversation } = state;
-    const ended = conversation?.state === 'ended';
-    const rating = permissions.canRate && (ended || this.card === 'rating');
-    const transcript =
-      permissions.canRequestTranscript &&
-      this.transcript !== 'off' &&
-      (ended || this.card === 'transcript');
-    if (!rating && !transcript) return nothing;
-    const address = state.identity.kind === 'contact' ? (state.identity.details.email ?? '') : '';
-    const failed = this.i18n.msg('That did not work. Please try again.', {
-      id: 'panel.failed',
-      desc: 'After a request that failed',
-    });
-    return html`<div class="cards">
-      ${
-        rating
-          ? html`<pd-rating-form
-            .value=${conversation?.rating?.value ?? 0}
-            .comment=${conversation?.rating?.comment ?? ''}
-            ?done=${this.rated}
-            @pd-rating-submit=${this.#rate}
-          ></pd-rating-form>`
-          : nothing
-      }
-      ${
-        transcript
-          ? html`<pd-transcript-form
-            .mode=${this.transcript}
-            .address=${address}
-            .error=${this.transcriptState === 'failed' ? failed : ''}
-            ?busy=${this.transcriptState === 'busy'}
-            ?done=${this.transcriptState === 'done'}
-            @pd-transcript-submit=${this.#sendTranscript}
-          ></pd-transcript-form>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #ending(state: CustomerState) {
     const { i18n } = this;
     if (!this.asking) return nothing;
@@ -409,7 +336,7 @@ export class PdChatPanel extends LitElement {
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
-      ${notes(i18n, state, this.dropped)} ${permissions.view === 'chat' ? this.#cards(state) : nothing}
+      ${notes(i18n, state, this.dropped)} ${permissions.view === 'chat' ? this.#cards.render(state) : nothing}
       ${this.#ending(state)}
       ${
         ended

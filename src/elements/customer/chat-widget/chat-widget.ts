@@ -129,6 +129,7 @@ export class PdChatWidget extends LitElement {
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #internals = this.attachInternals();
   #name = '';
+  #fileLabels?: Labels;
   #active = false;
   /** Grows when the element leaves: what was begun before is dropped when it comes back. */
   #life = 0;
@@ -429,7 +430,10 @@ export class PdChatWidget extends LitElement {
     const { fetchLabels } = await import('./label-file.js');
     const { labels, cause } = await fetchLabels(labelsSrc);
     if (!labels) this.#report('labels-unavailable', { cause });
-    else if (labelsSrc === this.labelsSrc) this.labels = labels;
+    // What the site has set by program is nearer than its file.
+    else if (labelsSrc === this.labelsSrc && this.labels === this.#fileLabels) {
+      this.labels = this.#fileLabels = labels;
+    }
   }
 
   // ——— Rendering

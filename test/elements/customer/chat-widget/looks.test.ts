@@ -85,6 +85,22 @@ describe('A site tells <pd-chat-widget>', () => {
     await until(() => chat.control('Away with it'), 'the button has the name');
   });
 
+  it('keeps labels that the site has set by program, whatever its file says', async () => {
+    const own = window.fetch;
+    let read = 0;
+    window.fetch = (...given) => own(...given).finally(() => read++);
+    await chat.opened({
+      authType: 'none',
+      labels: { 'launcher.close': 'Mine' },
+      labelsSrc: json({ 'launcher.close': 'Away with it' }),
+    });
+    await until(() => read, 'the file is read').finally(() => (window.fetch = own));
+    await nextFrame();
+    await nextFrame();
+    expect(chat.control('Mine') !== undefined).to.equal(true);
+    expect(chat.control('Away with it')).to.equal(undefined);
+  });
+
   it('words by a file that is not there: the built-in ones stay, with a warning', async () => {
     await chat.opened({ authType: 'none', labelsSrc: json([1]) });
     await until(() => chat.errors.length, 'pd-error');
