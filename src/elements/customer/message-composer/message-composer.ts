@@ -140,10 +140,6 @@ export class PdMessageComposer extends LitElement {
     this.focus();
   }
 
-  #onBoxClick(event: Event) {
-    if (event.target === event.currentTarget) this.focus();
-  }
-
   /** What is said of the length: nothing, until it matters. */
   #limit(over: number) {
     const { i18n } = this;
@@ -207,7 +203,6 @@ export class PdMessageComposer extends LitElement {
       <div
         class="box ${over > 0 ? 'over' : ''} ${disabled ? 'disabled' : ''}"
         part="box"
-        @click=${this.#onBoxClick}
       >
         <textarea
           part="field"
