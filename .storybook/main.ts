@@ -1,0 +1,30 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const DEPENDENCIES = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/keyed.js',
+  'lit/directives/live.js',
+  'lit/directives/repeat.js',
+  'idb',
+  'zod/mini',
+];
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/docs/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Nothing here asks the network for anything.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // Named, so that they are prepared together and once: a second copy of Lit would only warn.
+      include: [...(vite.optimizeDeps?.include ?? []), ...DEPENDENCIES],
+    },
+  }),
+};
+
+export default config;
