@@ -17,6 +17,8 @@ export default defineConfig({
       screenshotFailures: false,
       provider: playwright({
         launchOptions: { executablePath: findBrowser(), args: browserArguments },
+        // axe would measure the contrast of what is still fading in.
+        contextOptions: { reducedMotion: 'reduce' },
       }),
       instances: [{ browser: 'chromium' }],
     },

@@ -1,13 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import { surroundings } from './surroundings.js';
-import { withoutTokens } from './without-tokens.js';
+import { actions, surroundings } from './surroundings.js';
+import { controls, forTables } from './tables.js';
 
-setCustomElementsManifest(withoutTokens(manifest));
+setCustomElementsManifest(forTables(manifest));
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [surroundings],
+  decorators: [surroundings, actions],
+  argTypesEnhancers: [controls],
   initialGlobals: { locale: 'en', direction: 'auto', theme: 'light' },
   globalTypes: {
     locale: {

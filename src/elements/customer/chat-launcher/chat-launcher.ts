@@ -93,7 +93,7 @@ export class PdChatLauncher extends LitElement {
         <slot>${expanded ? downIcon(28) : chatIcon(28)}</slot>
         ${
           unread && !expanded
-            ? html`<span class="badge" part="badge" aria-hidden="true">${unread > 9 ? '9+' : unread}</span>`
+            ? html`<span class="badge" part="badge">${unread > 9 ? '9+' : unread}</span>`
             : nothing
         }
       </button>

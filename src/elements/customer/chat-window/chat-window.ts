@@ -139,7 +139,7 @@ export class PdChatWindow extends LitElement {
       dir=${i18n.dir}
       @keydown=${this.#onKeydown}
     >
-      <header part="header">
+      <header part="header" role="none">
         <div class="who"><slot name="header">${this.#identity(heading)}</slot></div>
         <div class="tools">
           <slot name="actions"></slot>

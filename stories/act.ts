@@ -1,0 +1,55 @@
+/**
+ * A few hands for the stories' `play`: they look into shadow trees, wait for what is not there yet,
+ * and throw if it does not come.
+ */
+
+interface Canvas {
+  canvasElement: HTMLElement;
+}
+export type Play = (canvas: Canvas) => Promise<void>;
+
+/** Waits until `look` finds something; at most 5 s. */
+export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
+  for (const start = performance.now(); performance.now() - start < 5_000;) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${what} did not come`);
+}
+
+/** The first element for the selector, in shadow trees too; `a >>> b` is b somewhere inside a. */
+export function deep(root: ParentNode, selector: string): HTMLElement | undefined {
+  const [first = '', ...rest] = selector.split(' >>> ');
+  const found = root.querySelector<HTMLElement>(first);
+  if (found) return rest.length ? deep(found.shadowRoot ?? found, rest.join(' >>> ')) : found;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const inside = shadowRoot && deep(shadowRoot, selector);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** All text of an element as it is drawn: slots and shadow trees included. */
+export function textOf(root: Node): string {
+  if (root instanceof Text) return root.data;
+  if (root instanceof Element && /^(STYLE|SCRIPT)$/.test(root.tagName)) return '';
+  const from = root instanceof Element && root.shadowRoot ? [root.shadowRoot, root] : [root];
+  return from.flatMap((node) => [...node.childNodes].map(textOf)).join(' ');
+}
+
+export const find = ({ canvasElement }: Canvas, selector: string): Promise<HTMLElement> =>
+  until(() => deep(canvasElement, selector), selector);
+
+export const see = ({ canvasElement }: Canvas, text: string): Promise<true> =>
+  until(() => textOf(canvasElement).includes(text) || undefined, `“${text}”`);
+
+export async function press(canvas: Canvas, selector: string): Promise<void> {
+  (await find(canvas, selector)).click();
+}
+
+export async function type(canvas: Canvas, selector: string, text: string): Promise<void> {
+  const field = (await find(canvas, selector)) as HTMLInputElement | HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
