@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import { actions, surroundings } from './surroundings.js';
+import { actions, stillness, surroundings } from './surroundings.js';
 import { controls, forTables } from './tables.js';
 
 setCustomElementsManifest(forTables(manifest));
@@ -9,6 +9,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surroundings, actions],
   argTypesEnhancers: [controls],
+  afterEach: stillness,
   initialGlobals: { locale: 'en', direction: 'auto', theme: 'light' },
   globalTypes: {
     locale: {
@@ -56,6 +57,19 @@ const preview: Preview = {
           'Start',
           ['Welcome', 'Get started in one minute'],
           'Guides',
+          [
+            'The four authentication types',
+            'Identify a signed-in customer',
+            'Your own form fields',
+            'Your own words',
+            'Your own launcher',
+            'Your own backend',
+            'Consent and privacy',
+            'Theming',
+            'Content security policy',
+            'Coming from a Paldesk snippet',
+            'Examples',
+          ],
           'Customer',
           'Agent',
           'Admin',

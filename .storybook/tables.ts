@@ -61,18 +61,21 @@ function asRow(member: Entry): Entry {
   };
 }
 
+const NONE = { disable: true } as const;
+
 /** A choice where a type is one of some words; no control for what cannot be typed. */
 export const controls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([key, row]) => {
-      if (row.control !== undefined || row.table?.category !== 'properties') return [key, row];
+      if (row.control !== undefined && row.control !== null) return [key, row];
+      if (row.table?.category !== 'properties') return [key, { ...row, control: NONE }];
       const type = row.table.type?.summary ?? '';
       const words = type.split(' | ').map((word) => /^'(.*)'$/.exec(word)?.[1]);
       if (words.every((word) => word !== undefined)) {
-        return [key, { ...row, control: 'select', options: words }];
+        return [key, { ...row, control: { type: 'select' as const }, options: words }];
       }
       const typed = !/=>|Connection|Session|Map|MenuItem|unknown|Element|Validity/.test(type);
-      return [key, typed && type ? row : { ...row, control: false }];
+      return [key, typed && type ? row : { ...row, control: NONE }];
     }),
   );
 

@@ -8,9 +8,9 @@ interface Canvas {
 }
 export type Play = (canvas: Canvas) => Promise<void>;
 
-/** Waits until `look` finds something; at most 5 s. */
+/** Waits until `look` finds something; at most 10 s: a busy machine is slow. */
 export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
-  for (const start = performance.now(); performance.now() - start < 5_000;) {
+  for (const start = performance.now(); performance.now() - start < 10_000;) {
     const found = look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -10,6 +10,7 @@ sheet.replaceSync(`
   .theme-plum { --pd-accent: #7a2e6d }
   .theme-ocean { --pd-accent: #1d5fa8; --pd-font: Georgia, serif }
   .theme-sun { --pd-accent: #f2b705 }
+  .theme-dark { color-scheme: dark; padding: 16px; background: Canvas }
   .theme-paper {
     --pd-accent: #333;
     --pd-surface: light-dark(#fdf8ef, #26221b);
@@ -33,7 +34,10 @@ export default {
   tags: ['!autodocs'],
   // Four chats on one page, which no site has: each has a form of the same name.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
-  render: () => storyGrid(...['plum', 'ocean', 'sun', 'paper'].map(themed)),
+  render: ({ dark = false }) =>
+    html`<div class=${dark ? 'theme-dark' : ''}>
+      ${storyGrid(...['plum', 'ocean', 'sun', 'paper'].map(themed))}
+    </div>`,
 };
 
 const drawn: Play = async ({ canvasElement }) => {
@@ -43,4 +47,4 @@ const drawn: Play = async ({ canvasElement }) => {
 };
 
 export const FourThemes = { play: drawn };
-export const FourThemesInTheDark = { globals: { theme: 'dark' }, play: drawn };
+export const FourThemesInTheDark = { args: { dark: true }, play: drawn };
