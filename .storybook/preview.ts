@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import { actions, stillness, surroundings } from './surroundings.js';
+import { actions, surroundings } from './surroundings.js';
 import { controls, forTables } from './tables.js';
 
 setCustomElementsManifest(forTables(manifest));
@@ -9,7 +9,6 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surroundings, actions],
   argTypesEnhancers: [controls],
-  afterEach: stillness,
   initialGlobals: { locale: 'en', direction: 'auto', theme: 'light' },
   globalTypes: {
     locale: {

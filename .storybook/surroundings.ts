@@ -32,11 +32,3 @@ export const actions: Decorator = (story, { canvasElement, component }) => {
   }
   return story();
 };
-
-/** axe looks when nothing moves any more: it would measure the contrast of what is fading in. */
-export async function stillness(): Promise<void> {
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-  await Promise.allSettled(ending.map(({ finished }) => finished));
-}

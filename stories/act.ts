@@ -12,10 +12,34 @@ export type Play = (canvas: Canvas) => Promise<void>;
 export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
   for (const start = performance.now(); performance.now() - start < 10_000;) {
     const found = look();
-    if (found) return found;
+    if (found) {
+      await stillness();
+      return found;
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`${what} did not come`);
+}
+
+/** A root's own `getAnimations()` does not look into the shadow trees below it. */
+const animations = (root: Document | ShadowRoot): Animation[] => [
+  ...root.getAnimations(),
+  ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? animations(shadowRoot) : [],
+  ),
+];
+
+/** axe comes next, and would measure the contrast of what is still fading in. */
+async function stillness(): Promise<void> {
+  for (let moving = true; moving;) {
+    // What has just been drawn begins to move with the frame after.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const ending = animations(document)
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+      .filter(({ playState }) => playState === 'running');
+    moving = ending.length > 0;
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  }
 }
 
 /** The first element for the selector, in shadow trees too; `a >>> b` is b somewhere inside a. */
