@@ -10,7 +10,8 @@ export default {
       launchOptions: { executablePath: findBrowser(), args: browserArguments },
     }),
   ],
-  concurrency: 2,
+  // Of two tabs the one behind is hidden: no frames, no observers, no scroll events, or one a second.
+  concurrency: 1,
   // Lit's development build: its warnings are what the tests should see.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [

@@ -1,23 +1,8 @@
 // `node locales/localize.mjs extract | build`: lit-localize for both catalogs.
-//
-// Why not the lit-localize command: it also takes the messages of every file that the input files
-// import, so the team's catalog would repeat the customer's. Here a catalog holds the messages of
-// its own input files only; the desk loads both.
-import { fileURLToPath } from 'node:url';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
-import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
-
-// lit-localize resolves `localeCodesModule` against the current folder, all else against the config.
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-
-class Catalog extends RuntimeLitLocalizer {
-  extractSourceMessages() {
-    const { messages, errors } = super.extractSourceMessages();
-    const own = new Set(this.filesAndCompilerOptions.fileNames);
-    return { messages: messages.filter(({ file }) => own.has(file.fileName)), errors };
-  }
-}
+import { openCatalogs } from './catalogs.mjs';
+import { tidy } from './xliff.mjs';
 
 const command = process.argv[2];
 if (command !== 'extract' && command !== 'build') {
@@ -25,14 +10,26 @@ if (command !== 'extract' && command !== 'build') {
   process.exit(1);
 }
 
-for (const name of ['customer', 'team']) {
-  const catalog = new Catalog(readConfigFileAndWriteSchema(`locales/${name}/lit-localize.json`));
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined; // A language just added.
+  }
+};
+
+for (const catalog of openCatalogs()) {
   const { messages, errors } = catalog.extractSourceMessages();
   if (errors.length > 0) {
     printDiagnostics(errors);
     process.exit(1);
   }
-  if (command === 'extract') await catalog.writeInterchangeFiles();
-  else await catalog.build();
-  console.log(`${name}: ${messages.length} messages`);
+  if (command === 'build') {
+    await catalog.build();
+  } else {
+    const before = catalog.files.map(({ file }) => read(file));
+    await catalog.writeInterchangeFiles();
+    catalog.files.forEach(({ file }, i) => writeFileSync(file, tidy(read(file), before[i])));
+  }
+  console.log(`${catalog.name}: ${messages.length} messages`);
 }

@@ -16,7 +16,6 @@ export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const controllers = new WeakMap<Element, LocalizeController>();
-const plurals = new Map<string, Intl.PluralRules>();
 
 /**
  * Finds an element's words: the overrides nearest to it, then the built-in texts of its locale,
@@ -27,6 +26,8 @@ export class LocalizeController implements ReactiveController {
   readonly #inheritors = new Set<LocalizeController>();
   readonly #page = new MutationObserver(() => this.refresh());
   #parent: LocalizeController | undefined;
+  #locale: string | undefined;
+  #labels: Labels | undefined;
 
   constructor(
     private readonly host: LocalizedHost,
@@ -37,11 +38,20 @@ export class LocalizeController implements ReactiveController {
   }
 
   /** Typed as lit-localize's own, so that its extractor finds every call. */
-  readonly msg: typeof msg = ((text: string, { id }: { id: string }) =>
-    this.#override(id) ?? this.#builtIn(id) ?? text) as typeof msg;
+  readonly msg: typeof msg = ((text: string, { id }: { id: string }) => {
+    const { locale } = this;
+    const builtIn = () => fallbacks(locale).map((tag) => this.catalog.text(tag, id));
+    return this.#override(id, locale) ?? builtIn().find((found) => found !== undefined) ?? text;
+  }) as typeof msg;
 
   get locale(): string {
-    return this.host.locale || this.#parent?.locale || pageLocale(this.host) || 'en';
+    const wanted = this.host.locale || this.#parent?.locale || pageLocale(this.host);
+    try {
+      // Pages write `hr_HR` and `HR` too; no part of Intl takes the first.
+      return Intl.getCanonicalLocales(wanted.replaceAll('_', '-'))[0]!;
+    } catch {
+      return 'en';
+    }
   }
 
   get dir(): 'ltr' | 'rtl' {
@@ -55,69 +65,50 @@ export class LocalizeController implements ReactiveController {
 
   /** The text for a number; all six of CLDR's categories, since languages differ. */
   plural(count: number, texts: Record<Intl.LDMLPluralRule, string>): string {
-    let rules = plurals.get(this.locale);
-    if (!rules) plurals.set(this.locale, (rules = new Intl.PluralRules(this.locale)));
-    return texts[rules.select(count)];
+    return texts[new Intl.PluralRules(this.locale).select(count)];
   }
 
   hostConnected(): void {
-    const parent = findParent(this.host);
-    this.#parent = parent;
-    if (parent) parent.#inheritors.add(this);
+    this.#parent = findParent(this.host);
+    if (this.#parent) this.#parent.#inheritors.add(this);
     // A page that changes its own `lang` takes its widgets along.
-    if (!parent) this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
+    else this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
+    // Put elsewhere, or away while the page's language changed. The first time it is no extra work.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    const parent = this.#parent;
-    if (parent) parent.#inheritors.delete(this);
+    if (this.#parent) this.#parent.#inheritors.delete(this);
     this.#parent = undefined;
     this.#page.disconnect();
   }
 
   hostUpdate(): void {
-    this.#load();
+    void this.catalog.load(this.locale)?.then(() => this.refresh());
   }
 
   hostUpdated(): void {
     // Whatever made the host render may have been its locale or labels: those inside follow.
-    const { locale, labels } = this;
+    const { locale, labels } = this.host;
     if (locale === this.#locale && labels === this.#labels) return;
     this.#locale = locale;
     this.#labels = labels;
-    for (const inheritor of this.#inheritors) inheritor.refresh();
+    this.#refreshInheritors();
   }
 
   /** Renders this element and those that inherit from it anew. */
   refresh(): void {
     this.host.requestUpdate();
+    this.#refreshInheritors();
+  }
+
+  #refreshInheritors(): void {
     for (const inheritor of this.#inheritors) inheritor.refresh();
   }
 
-  #locale = '';
-  #labels: Labels | undefined;
-
-  get labels(): Labels | undefined {
-    return this.host.labels ?? this.#parent?.labels;
-  }
-
-  #load(): void {
-    void this.catalog.load(this.locale)?.then(() => this.refresh());
-  }
-
-  #override(id: string): string | undefined {
-    const parent = this.#parent;
-    return (
-      override(this.host.labels, this.locale, id) ?? (parent ? parent.#override(id) : undefined)
-    );
-  }
-
-  #builtIn(id: string): string | undefined {
-    for (const locale of fallbacks(this.locale)) {
-      const text = this.catalog.text(locale, id);
-      if (text !== undefined) return text;
-    }
-    return undefined;
+  #override(id: string, locale: string): string | undefined {
+    const own = override(this.host.labels, locale, id);
+    return own === undefined && this.#parent ? this.#parent.#override(id, locale) : own;
   }
 }
 

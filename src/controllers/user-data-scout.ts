@@ -36,7 +36,7 @@ export function scoutUserData(listener: () => void): () => void {
 
 /** Looks now. A listener is called once, and before this returns. */
 export function scout(): void {
-  if (!listeners.size || document.hidden || !found()) return;
+  if (!listeners.size || !found()) return;
   const told = [...listeners];
   listeners.clear();
   stop();
@@ -44,10 +44,11 @@ export function scout(): void {
 }
 
 function start(): void {
-  timer = setInterval(scout, 1000);
+  timer = setInterval(() => document.hidden || scout(), 1000);
   addEventListener('focus', scout);
   // Only a configurable accessor will do: any other turns a later `let` into a SyntaxError.
   if (name in window) return;
+  value = undefined;
   Object.defineProperty(window, name, {
     configurable: true,
     enumerable: true,

@@ -45,22 +45,15 @@ export class Catalog {
 }
 
 /** `pt-BR` → `['pt-BR', 'pt']`; the order in which texts are looked for (RFC 4647, lookup). */
-export function fallbacks(locale: string): string[] {
-  const result: string[] = [];
-  for (let rest = locale; rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
-    result.push(rest);
-  }
-  return result;
-}
+export const fallbacks = (locale: string): string[] =>
+  locale.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-'));
 
 /** The override for an id: of the locale, of its base language, or meant for every locale. */
 export function override(labels: Labels | undefined, locale: string, id: string) {
-  for (const key of [...fallbacks(locale), '']) {
-    const texts: unknown = key ? (labels as Record<string, unknown>)?.[key] : labels;
-    const text = (texts as Record<string, unknown> | undefined)?.[id];
-    if (typeof text === 'string') return text;
-  }
-  return undefined;
+  const all = labels as Record<string, Texts> | undefined;
+  return [...fallbacks(locale).map((tag) => all?.[tag]), all as Texts | undefined]
+    .map((texts) => texts?.[id])
+    .find((text) => typeof text === 'string');
 }
 
 const rtl = /^(ar|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;

@@ -9,7 +9,7 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 
 /** Hours and minutes, as the locale writes them. */
 export const clockTime = (locale: string, at: number): string =>
-  formatter(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+  formatter(locale, { timeStyle: 'short' }).format(at);
 
 /** Day and month, the year only if it is another one than `now`'s. */
 export const dayAndMonth = (locale: string, at: number, now = Date.now()): string =>

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { isEmail, maxEmailLength } from './email.js';
 import type { ContactDetails } from './identity.js';
 import { isBlank, wellFormed } from './message.js';
 
 /** Longest external id, user name, first or last name, in UTF-16 code units. */
 export const maxUserDataLength = 256;
-/** Longest e-mail address (RFC 5321, section 4.5.3.1.3, less the angle brackets). */
-export const maxEmailLength = 254;
 /** Longest name and value of an additional field, and how many there may be. */
 export const maxFieldNameLength = 128;
 export const maxFieldLength = 2000;
@@ -54,14 +53,7 @@ const externalId = z.pipe(
   text(maxUserDataLength),
 );
 
-// Anything that mail servers may take, in any script (RFC 6531), in the form local@host.domain;
-// no invisible characters, which could make one address look like another.
-const email = text(maxEmailLength).check(
-  z.regex(
-    /^(?!\.|.*\.\.|.*\.@)[^\s@"(),:;<>[\\\]\p{C}\ufffd]{1,64}@(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+\p{L}[\p{L}\p{M}\p{N}-]*$/u,
-    'must be a valid e-mail address',
-  ),
-);
+const email = text(maxEmailLength).check(z.refine(isEmail, 'must be a valid e-mail address'));
 
 const name = text(maxUserDataLength);
 

@@ -60,7 +60,7 @@ export class Selection {
 
 /** The state as others may see it: what is in it never changes. */
 export function snapshot(work: Work, status: ConnectionStatus): SignedIn {
-  const all = [...work.conversations.values()].sort((a, b) => b.updatedAt - a.updatedAt);
+  const all = [...work.conversations.values()].sort((a, b) => lastActed(b) - lastActed(a));
   const open = all.filter(({ state }) => state === 'open');
   const ended = all.filter(({ state }) => state === 'ended');
   const { agent, contactFailure, contacts, cursors, filter, loading, selection } = work;
@@ -79,6 +79,12 @@ export function snapshot(work: Work, status: ConnectionStatus): SignedIn {
     notices: work.notices,
   };
 }
+
+/** A login is no reason to move: the row changes where the agent's eye is. */
+const lastActed = (one: Conversation): number =>
+  one.state === 'ended'
+    ? one.updatedAt
+    : Math.max(one.lastMessage?.sentAt ?? one.openedAt, one.transcriptRequest?.at ?? 0);
 
 const count = ({ length }: Conversation[], cursor: string | undefined): Count => ({
   known: length,

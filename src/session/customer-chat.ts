@@ -7,20 +7,31 @@ import {
   type StartOptions,
 } from '../connections/connection.js';
 import type { Agent, Conversation } from '../model/conversation.js';
+import type { Identity } from '../model/identity.js';
 import type { Message, OutgoingMessage } from '../model/message.js';
-import type { CustomerStore } from './customer-store.js';
+import type { StoredOutgoing } from './customer-parts.js';
+import { SessionError } from './customer-state.js';
+import { sameToken, type CustomerStore } from './customer-store.js';
 import { Thread } from './thread.js';
 
 const pageSize = 50;
-/** Milliseconds until a send that failed in passing is tried again. */
+/** Milliseconds until what failed in passing is tried again. */
 const retryAfter = 2000;
 
 export interface ChatHooks {
+  /** The session that a conversation starts with. */
+  session(): { id: string } & Omit<StartOptions, 'resume'>;
   onChange(): void;
   onReceived(message: Message): void;
   onSent(message: OutgoingMessage): void;
   onEnded(conversation: Conversation): void;
   onStorageRefused(): void;
+}
+
+/** A message on its way, and the moment from which it survives a crash. */
+interface Waiting {
+  message: OutgoingMessage;
+  kept: Promise<unknown>;
 }
 
 /** One person's conversation through one connection. Another person gets another chat. */
@@ -30,11 +41,13 @@ export class CustomerChat {
   typing: string | boolean = false;
   agents: readonly Agent[] = [];
   hasOlder = false;
+  /** Set once the line has found the conversation, or prepared a new one. */
   resume: ResumeToken | undefined;
 
   #before: string | undefined;
   #loadingOlder = false;
-  #waiting: OutgoingMessage[] = [];
+  readonly #waiting: Waiting[] = [];
+  #connecting: Promise<void> | undefined;
   #flushing: Promise<void> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -71,82 +84,124 @@ export class CustomerChat {
   }
 
   /**
-   * Finds the session's conversation with this widget, or prepares a new one, which creates
-   * nothing. `replaced`: the token of one that is over.
+   * Settles when the line has the session's conversation with this widget, or is prepared for a
+   * new one, which creates nothing. What fails in passing rejects, and is tried again by itself.
    */
-  async start(
-    sessionId: string,
-    options: Omit<StartOptions, 'resume'>,
-    replaced: ResumeToken | undefined,
-  ): Promise<void> {
-    const stored = (await this.store.chat(this.widgetId))?.resume;
-    let resume = same(stored, replaced) ? undefined : stored;
-    for (;;) {
-      const started = await this.connection.start({ ...options, resume });
-      resume = await this.store.claim(sessionId, this.widgetId, started.resume, replaced);
-      if (this.#closed) return;
-      // Another tab was first: its conversation is the session's.
-      if (!same(resume, started.resume)) continue;
-      if (started.conversation) {
-        this.conversation = started.conversation;
-        this.#putPage(await this.connection.history({ limit: pageSize }));
+  async connect(): Promise<CustomerConnection> {
+    if (!this.resume) {
+      this.#connecting ??= this.#start().finally(() => (this.#connecting = undefined));
+      await this.#connecting;
+    }
+    if (this.#closed) throw new SessionError('person-changed');
+    return this.connection;
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const { id, ...options } = this.hooks.session();
+      let resume = (await this.store.chat(id, this.widgetId))?.resume;
+      for (;;) {
+        const started = await this.connection.start({ ...options, resume });
+        resume = await this.store.claim(id, this.widgetId, started.resume, resume);
+        if (this.#closed) return;
+        // Another tab was first: its conversation is the session's.
+        if (!sameToken(resume, started.resume)) continue;
+        if (started.conversation) {
+          this.conversation = started.conversation;
+          this.#putPage(await this.connection.history({ limit: pageSize }));
+        }
+        this.resume = resume;
+        return this.#changed();
       }
-      this.resume = resume;
-      return this.#changed();
+    } catch (error) {
+      if (isPassing(error)) this.#tryLater();
+      throw error;
     }
   }
 
-  /** Takes up messages that an earlier page left on their way. */
-  takeUp(messages: readonly OutgoingMessage[]): void {
-    for (const message of messages) {
-      if (this.#waiting.some(({ id }) => id === message.id)) continue;
-      if (!this.thread.has(message.id)) this.show(message);
-      this.#waiting.push(message);
+  /** Takes up what an earlier page left: messages on their way, and failed ones. */
+  takeUp(messages: readonly StoredOutgoing[]): void {
+    for (const { id, text, sentAt, failed } of messages) {
+      if (!failed) this.enqueue({ id, text, sentAt });
+      else if (!this.thread.has(id)) this.#show({ id, text, sentAt }, 'failed');
     }
+  }
+
+  /** Puts a message on the screen, and sends it as soon as it is kept and its turn has come. */
+  enqueue(message: OutgoingMessage, kept: Promise<unknown> = Promise.resolve()): void {
+    if (this.#waiting.some(({ message: { id } }) => id === message.id)) return;
+    this.#waiting.push({ message, kept });
+    this.#show(message, 'sending');
     void this.flush();
   }
 
-  /** Puts a message on the screen before anything is sent. */
-  show(message: OutgoingMessage): void {
-    this.thread.put({ ...message, author: 'customer', status: 'sending' });
+  #show(message: OutgoingMessage, status: 'sending' | 'failed'): void {
+    if (this.thread.has(message.id)) this.thread.setStatus(message.id, status);
+    else this.thread.put({ ...message, author: 'customer', status });
     this.#changed();
-  }
-
-  enqueue(message: OutgoingMessage): void {
-    if (!this.#waiting.some(({ id }) => id === message.id)) this.#waiting.push(message);
-    this.thread.setStatus(message.id, 'sending');
-    this.#changed();
-    void this.flush();
   }
 
   /** Sends what is waiting, one after the other: that keeps the order. */
   flush(): Promise<void> {
-    this.#flushing ??= this.#flush().finally(() => (this.#flushing = undefined));
-    return this.#flushing;
+    if (!this.#waiting.length) return Promise.resolve();
+    return (this.#flushing ??= this.#flush());
   }
 
   async #flush(): Promise<void> {
     clearTimeout(this.#retry);
-    while (this.#waiting.length && !this.#closed) {
-      const message = this.#waiting[0]!;
-      try {
-        await this.connection.send(message);
-        if (this.#closed) return;
-        this.thread.put({ ...message, author: 'customer', status: 'sent' });
-        this.hooks.onSent(message);
-      } catch (error) {
-        if (this.#closed) return;
-        if (error instanceof ConnectionError && error.code === 'unavailable') {
-          this.#retry = setTimeout(() => void this.flush(), retryAfter);
-          return;
-        }
-        this.thread.setStatus(message.id, 'failed');
-      }
+    this.#retry = undefined;
+    for (;;) {
+      const next = this.#waiting[0];
+      if (!next || this.#closed) break;
+      const arrived = await this.#send(next);
+      if (arrived === undefined || this.#closed) break;
       this.#waiting.shift();
-      // A failed one is kept on the screen only, for "Try again".
-      await this.store.drop(message.id);
+      const { id: sessionId } = this.hooks.session();
+      if (arrived) await this.store.drop(next.message.id);
+      else await this.store.keep(sessionId, this.widgetId, next.message, true);
       this.#changed();
     }
+    // In the task that found nothing left to do, so that nothing new is overlooked.
+    this.#flushing = undefined;
+  }
+
+  /** True: arrived. False: failed, until the person tries again. Undefined: to be tried later. */
+  async #send({ message, kept }: Waiting): Promise<boolean | undefined> {
+    try {
+      await kept;
+      const line = await this.connect();
+      const { sentAt } = await line.send(message);
+      if (this.#closed) return undefined;
+      this.thread.put({ ...message, sentAt, author: 'customer', status: 'sent' });
+      this.hooks.onSent(message);
+      return true;
+    } catch (error) {
+      if (this.#closed) return undefined;
+      if (isPassing(error)) {
+        this.#tryLater();
+        return undefined;
+      }
+      this.thread.setStatus(message.id, 'failed');
+      return false;
+    }
+  }
+
+  #tryLater(): void {
+    clearTimeout(this.#retry);
+    if (!this.#closed) this.#retry = setTimeout(() => this.#tryAgain(), retryAfter);
+  }
+
+  #tryAgain(): void {
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+    if (this.#waiting.length) void this.flush();
+    else this.connect().catch(() => undefined);
+  }
+
+  /** Tells the team who this is now: at once in an open conversation, else with its start. */
+  async identify(identity: Identity, consent: StartOptions['consent']): Promise<void> {
+    if (this.conversation?.state === 'open') await this.connection.identify(identity, consent);
+    else if (!this.conversation) this.resume = undefined;
   }
 
   async loadOlder(): Promise<void> {
@@ -169,8 +224,8 @@ export class CustomerChat {
     this.#changed();
   }
 
-  get line(): CustomerConnection {
-    return this.connection;
+  setTyping(active: boolean): void {
+    if (this.conversation) this.connection.signal({ type: 'typing', active });
   }
 
   close(): void {
@@ -214,7 +269,7 @@ export class CustomerChat {
         this.hooks.onStorageRefused();
         break;
       case 'status':
-        if (event.status === 'online') void this.flush();
+        if (event.status === 'online' && this.#retry !== undefined) this.#tryAgain();
         break;
     }
     this.#changed();
@@ -225,5 +280,5 @@ export class CustomerChat {
   }
 }
 
-const same = (a: ResumeToken | undefined, b: ResumeToken | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+const isPassing = (error: unknown): boolean =>
+  error instanceof ConnectionError && error.code === 'unavailable';

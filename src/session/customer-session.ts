@@ -1,26 +1,18 @@
-import { ConnectionError } from '../connections/connection.js';
+import { ConnectionError, type CustomerConnection } from '../connections/connection.js';
 import type { GivenConsent } from '../model/consent.js';
 import type { Rating } from '../model/conversation.js';
 import { randomId } from '../model/id.js';
-import {
-  samePerson,
-  type ContactDetails,
-  type ContactIdentity,
-  type Identity,
-} from '../model/identity.js';
+import type { ContactDetails, ContactIdentity, Identity } from '../model/identity.js';
 import { isBlank, maxMessageLength, wellFormed } from '../model/message.js';
-import { CustomerChat } from './customer-chat.js';
+import { CurrentPerson } from './current-person.js';
 import {
   SessionError,
   customerState,
   type CustomerState,
-  type LoginState,
   type SessionEvent,
   type SessionOptions,
   type SessionRules,
 } from './customer-state.js';
-import type { StoredSession } from './customer-store.js';
-import { SessionKeeper, storable, type SessionChange } from './session-keeper.js';
 
 /**
  * The living state of one customer at one widget. Refuses what permissions do not allow. Creates
@@ -29,28 +21,15 @@ import { SessionKeeper, storable, type SessionChange } from './session-keeper.js
 export class CustomerSession {
   readonly #listeners = new Set<() => void>();
   readonly #eventListeners = new Set<(event: SessionEvent) => void>();
-  readonly #keeper: SessionKeeper;
-  #rules: SessionRules;
-  #loading = true;
-  /** Grows whenever a person leaves; what was begun before is dropped when it comes back. */
-  #generation = 0;
-  /** The person that the page names. */
-  #person: ContactIdentity | undefined;
-  #chat: CustomerChat | undefined;
-  #connecting: Promise<CustomerChat> | undefined;
-  #replaced: CustomerChat['resume'];
-  #draft = '';
-  #login: LoginState = { busy: false };
-  #storageRefused = false;
+  readonly #person: CurrentPerson;
   #lastSentAt = 0;
+  #signingOut: Promise<{ dropped: number }> | undefined;
   #state: CustomerState | undefined;
 
   constructor(private readonly options: SessionOptions) {
-    this.#rules = options.rules;
-    this.#keeper = new SessionKeeper(options.store, options.widgetId, {
-      onEnded: (sessionId, hold) => this.#onEndedElsewhere(sessionId, hold),
-      onSession: (session) => void this.#onSessionElsewhere(session),
-      onChat: () => void this.#onChatElsewhere(),
+    this.#person = new CurrentPerson(options, {
+      onChange: () => this.#changed(),
+      onEvent: (event) => this.#emit(event),
     });
   }
 
@@ -69,389 +48,214 @@ export class CustomerSession {
   }
 
   /** Goes on with the session that was left in this browser, if there is one. */
-  async load(): Promise<void> {
-    const generation = this.#generation;
-    const stored = await this.options.store.session();
-    if (generation === this.#generation && stored && !this.#session) await this.#adopt(stored);
-    if (generation !== this.#generation) return;
-    this.#loading = false;
-    this.#changed();
+  load(): Promise<void> {
+    return this.#person.load();
   }
 
   get rules(): SessionRules {
-    return this.#rules;
+    return this.#person.rules;
   }
 
   setRules(rules: SessionRules): void {
-    if (sameToken(rules, this.#rules)) return;
-    this.#rules = rules;
-    this.#changed();
+    if (JSON.stringify(rules) !== JSON.stringify(this.rules)) this.#person.setRules(rules);
   }
 
   /** What the page says of the person. `undefined`: nobody is signed in there. */
-  async setPerson(person: ContactIdentity | undefined): Promise<void> {
-    const before = this.#person;
-    this.#person = person;
-    const known = this.#session?.identity;
-    const named = known?.kind === 'contact' ? known.details : before?.details;
-    if (!person) {
-      const gone = before && (known?.kind !== 'contact' || known.via === 'code');
-      if (gone && this.#rules.authType !== 'none') await this.#end({ forced: true });
-      return this.#changed();
-    }
-    if (this.#rules.authType === 'none') return;
-    if (named && !samePerson(named, person.details)) await this.#end({ forced: true });
-    if (this.#person !== person) return;
-    await this.#keepIdentity(this.identity);
-    this.#changed();
+  setPerson(named: ContactIdentity | undefined): Promise<void> {
+    return this.#person.setNamed(named);
   }
 
   /** Who is at this end, as far as this widget may know. */
   get identity(): Identity {
-    if (this.#rules.authType === 'none') return { kind: 'unknown' };
-    const stored = this.#session?.identity ?? { kind: 'unknown' };
-    if (!this.#person) return this.#dormant ? { kind: 'unknown' } : stored;
-    // The id stays known when the page, for the same person, gives the e-mail only.
-    const externalId = stored.kind === 'contact' ? stored.details.externalId : undefined;
-    return { ...this.#person, details: { externalId, ...defined(this.#person.details) } };
+    return this.#person.identity;
   }
 
   async logIn(details: ContactDetails, consent?: GivenConsent): Promise<void> {
-    if (!this.state.permissions.canLogIn || this.#login.busy) throw new SessionError('forbidden');
+    const person = this.#person;
+    this.#demand('canLogIn');
+    if (person.own.login.busy) throw new SessionError('forbidden');
     const identity: Identity = { kind: 'contact', via: 'form', details };
-    const generation = this.#generation;
-    this.#login = { busy: true };
+    const begun = person.begin({ consent });
+    // Whoever was dormant here has left by this: these are the things of the one who logs in.
+    const { own } = person;
+    own.login = { busy: true };
     this.#changed();
     try {
-      await this.#begin({ consent });
-      const chat = await this.#connect();
-      await chat.line.identify(identity, this.#session?.consent);
-      this.#guard(generation);
-      this.#login = { busy: false };
-      await this.#update({ identity });
+      await begun;
+      const line = await person.openChat().connect();
+      await line.identify(identity, person.session?.consent);
+      person.guard(own);
+      own.login = { busy: false };
+      await person.update({ identity });
+      person.guard(own);
       this.#emit({ type: 'login', details, via: 'form' });
     } catch (error) {
-      if (generation !== this.#generation) return;
-      const code = error instanceof ConnectionError ? error.code : 'unavailable';
-      this.#login = { busy: false, error: code };
+      if (own !== person.own) return;
+      own.login = {
+        busy: false,
+        error: error instanceof ConnectionError ? error.code : 'unavailable',
+      };
     }
     this.#changed();
   }
 
   async continueAsVisitor(consent?: GivenConsent): Promise<void> {
-    if (!this.state.permissions.canLogIn) throw new SessionError('forbidden');
-    await this.#begin({ identity: { kind: 'visitor' }, consent });
+    if (this.state.permissions.view !== 'choice') throw new SessionError('forbidden');
+    this.#person.own.asksAgain = false;
+    await this.#person.begin({ identity: { kind: 'visitor' }, consent });
   }
 
   async acceptConsent(consent: GivenConsent): Promise<void> {
-    await this.#begin({ consent });
+    if (this.state.permissions.view !== 'consent') throw new SessionError('forbidden');
+    await this.#person.begin({ consent });
   }
 
   /** Settles when the message is kept; its way from there is in the state. */
   async send(text: string): Promise<void> {
-    const generation = this.#generation;
+    const person = this.#person;
+    const { own } = person;
     this.options.checkPerson?.();
-    if (generation !== this.#generation) throw new SessionError('person-changed');
-    if (!this.state.permissions.canChat) throw new SessionError('forbidden');
+    person.guard(own);
+    this.#demand('canChat');
     if (isBlank(text)) return;
     if (text.length > maxMessageLength) throw new SessionError('too-large');
+    const { store, widgetId } = this.options;
     this.#lastSentAt = Math.max(Date.now(), this.#lastSentAt + 1);
     const message = { id: randomId(), text: wellFormed(text).trim(), sentAt: this.#lastSentAt };
-    this.#draft = '';
-    const session = this.#begin({});
-    this.#chat ??= this.#newChat();
-    this.#chat.show(message);
-    const { id } = await session;
-    await this.options.store.saveDraft(id, this.options.widgetId, '');
-    await this.options.store.keep(id, this.options.widgetId, message);
-    this.#guard(generation);
-    const chat = await this.#connect();
-    this.#guard(generation);
-    chat.enqueue(message);
+    own.draft = '';
+    const kept = person
+      .begin({})
+      .then(({ id }) =>
+        Promise.all([store.saveDraft(id, widgetId, ''), store.keep(id, widgetId, message)]),
+      );
+    person.openChat().enqueue(message, person.keep(kept));
+    await kept;
   }
 
+  /** Sends a failed message again. */
   async retry(messageId: string): Promise<void> {
-    const message = this.#chat?.thread.messages.find(({ id }) => id === messageId);
-    if (!message || message.status !== 'failed') return;
+    const { session, own } = this.#person;
+    const message = own.chat?.thread.messages.find(({ id }) => id === messageId);
+    if (!session || message?.status !== 'failed') return;
+    this.#demand('canChat');
     const { id, text, sentAt } = message;
-    const { id: sessionId } = await this.#begin({});
-    await this.options.store.keep(sessionId, this.options.widgetId, { id, text, sentAt });
-    (await this.#connect()).enqueue({ id, text, sentAt });
+    const kept = this.options.store.keep(session.id, this.options.widgetId, { id, text, sentAt });
+    own.chat!.enqueue({ id, text, sentAt }, this.#person.keep(kept));
+    await kept;
   }
 
   /** What is typed and not sent: kept until it is. */
   async setDraft(text: string): Promise<void> {
-    if (text === this.#draft || !this.state.permissions.canChat) return;
-    this.#draft = text;
+    const person = this.#person;
+    const { own } = person;
+    if (text === own.draft || !this.state.permissions.canChat) return;
+    own.draft = text;
     this.#changed();
-    const { id } = await this.#begin({});
-    if (this.#draft === text) await this.options.store.saveDraft(id, this.options.widgetId, text);
+    const { store, widgetId } = this.options;
+    const kept = person.begin({}).then(async ({ id }) => {
+      if (own.draft === text) await store.saveDraft(id, widgetId, text);
+    });
+    void person.keep(kept);
+    await kept;
   }
 
   setTyping(active: boolean): void {
-    if (this.#chat?.conversation) this.#chat.line.signal({ type: 'typing', active });
+    this.#person.own.chat?.setTyping(active);
   }
 
   markRead(upTo: string): void {
-    this.#chat?.markRead(upTo);
+    this.#person.own.chat?.markRead(upTo);
   }
 
   async loadOlder(): Promise<void> {
-    await this.#chat?.loadOlder();
+    await this.#person.own.chat?.loadOlder();
   }
 
   async rate(rating: Rating): Promise<void> {
-    if (!this.state.permissions.canRate) throw new SessionError('forbidden');
-    await (await this.#connect()).line.rate(rating);
+    await (await this.#line('canRate')).rate(rating);
   }
 
   /** Asks the team for a transcript. */
   async requestTranscript(to?: string): Promise<void> {
-    if (!this.state.permissions.canRequestTranscript) throw new SessionError('forbidden');
-    await (await this.#connect()).line.requestTranscript(to);
+    await (await this.#line('canRequestTranscript')).requestTranscript(to);
   }
 
   async end(): Promise<void> {
-    if (!this.state.permissions.canEnd) throw new SessionError('forbidden');
-    await (await this.#connect()).line.end();
+    await (await this.#line('canEnd')).end();
   }
 
   /** After the end: a new conversation, which asks again in `optional`. */
   async startNew(): Promise<void> {
-    if (this.#chat?.conversation?.state !== 'ended') throw new SessionError('forbidden');
-    this.#replaced = this.#chat.resume;
-    this.#dropChat();
-    if (this.#session?.identity.kind === 'visitor') {
-      await this.#update({ identity: { kind: 'unknown' } });
-    }
+    const { own, session } = this.#person;
+    const { conversation, resume } = own.chat ?? {};
+    if (conversation?.state !== 'ended' || !session) throw new SessionError('forbidden');
+    own.asksAgain = true;
+    own.dropChat();
     this.#changed();
+    const { store, widgetId } = this.options;
+    if (resume) await this.#person.keep(store.release(session.id, widgetId, resume));
   }
 
   /**
    * Ends the session and clears this browser's part, in all tabs. Waits for unsent messages, then
    * drops them. Twice is harmless.
    */
-  async signOut(): Promise<{ dropped: number }> {
-    const patience = this.options.patience ?? 5000;
-    if (this.#chat?.pending) {
-      const waited = new Promise((resolve) => setTimeout(resolve, patience));
-      await Promise.race([this.#chat.flush(), waited]);
-    }
-    return this.#end({ forced: false });
+  signOut(): Promise<{ dropped: number }> {
+    this.#signingOut ??= this.#signOut().finally(() => (this.#signingOut = undefined));
+    void this.#person.keep(this.#signingOut);
+    return this.#signingOut;
   }
 
   /** Lets go of everything, and keeps what is stored: the element is gone, the session is not. */
   dispose(): void {
-    this.#generation++;
-    this.#dropChat();
-    this.#keeper.dispose();
     this.#listeners.clear();
     this.#eventListeners.clear();
+    this.#person.dispose();
   }
 
-  // ——— One person gives way to another
-
-  async #end({ forced }: { forced: boolean }): Promise<{ dropped: number }> {
-    const session = this.#session;
-    const dropped = this.#chat?.pending ?? 0;
-    if (!forced) {
-      this.#person = undefined;
-      this.options.holdPerson?.();
+  async #signOut(): Promise<{ dropped: number }> {
+    const { chat } = this.#person.own;
+    if (chat?.pending) {
+      void chat.flush();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, this.options.patience ?? 5000);
+        const leave = this.subscribe(() => {
+          if (chat.pending && chat === this.#person.own.chat) return;
+          leave();
+          clearTimeout(timer);
+          resolve();
+        });
+      });
     }
-    this.#loading = forced;
-    this.#forget();
-    // Without a session there may still be pages that name the person.
-    if (session || !forced) await this.#keeper.end(session?.id ?? '', !forced);
-    if (session) this.#emit({ type: 'logout', dropped, forced });
-    this.#loading = false;
-    this.#changed();
-    return { dropped };
+    return { dropped: await this.#person.end({ forced: false }) };
   }
 
-  /** Takes everything of the person off the screen and out of memory, within this task. */
-  #forget(): void {
-    this.#generation++;
-    this.#dropChat();
-    this.#keeper.forget();
-    this.#replaced = undefined;
-    this.#draft = '';
-    this.#login = { busy: false };
-    this.#changed();
+  #demand(
+    permission: 'canLogIn' | 'canChat' | 'canRate' | 'canRequestTranscript' | 'canEnd',
+  ): void {
+    if (!this.state.permissions[permission]) throw new SessionError('forbidden');
   }
 
-  #onEndedElsewhere(sessionId: string, hold: boolean): void {
-    const mine = this.#session?.id === sessionId;
-    if (!mine && !(hold && this.#person)) return;
-    this.#person = undefined;
-    this.options.holdPerson?.();
-    this.#forget();
-    if (mine) this.#emit({ type: 'logout', dropped: 0, forced: true });
-  }
-
-  async #onSessionElsewhere(session: StoredSession): Promise<void> {
-    const mine = this.#session;
-    if (mine?.id === session.id) {
-      this.#keeper.session = session;
-      this.#changed();
-      if (!sameToken(mine.identity, session.identity)) await this.#identifyChat(session.identity);
-    } else if (!mine) {
-      if (this.#isOther(session)) {
-        // This page still names somebody who has left.
-        this.#person = undefined;
-        this.options.holdPerson?.();
-      }
-      await this.#adopt(session);
-    }
-  }
-
-  async #onChatElsewhere(): Promise<void> {
-    if (this.#session && this.#chat?.conversation?.state !== 'open') {
-      await this.#takeUp(this.#session);
-    }
-  }
-
-  // ——— The session of this browser
-
-  get #session(): StoredSession | undefined {
-    return this.#keeper.session;
-  }
-
-  /** True while the stored person came from the page's data and the page names nobody. */
-  get #dormant(): boolean {
-    const identity = this.#session?.identity;
-    return (
-      this.#rules.authType !== 'none' &&
-      !this.#person &&
-      identity?.kind === 'contact' &&
-      identity.via === 'code'
-    );
-  }
-
-  /** Whether the page names another person than a session does. */
-  #isOther({ identity }: StoredSession): boolean {
-    return (
-      this.#rules.authType !== 'none' &&
-      this.#person !== undefined &&
-      identity.kind === 'contact' &&
-      !samePerson(identity.details, this.#person.details)
-    );
-  }
-
-  async #adopt(stored: StoredSession): Promise<void> {
-    this.#keeper.adopt(stored);
-    if (this.#isOther(stored)) {
-      await this.#end({ forced: true });
-      return;
-    }
-    await this.#takeUp(stored);
-    if (this.#person) await this.#keepIdentity(this.identity);
-    this.#changed();
-  }
-
-  /** Goes on with this widget's conversation, draft and unsent messages. */
-  async #takeUp(stored: StoredSession): Promise<void> {
-    const generation = this.#generation;
-    const { store, widgetId } = this.options;
-    const kept = await store.chat(widgetId);
-    if (generation !== this.#generation || !kept) return;
-    this.#draft ||= kept.draft ?? '';
-    if (!kept.resume || this.#dormant) return;
-    if (this.#chat?.resume && !sameToken(this.#chat.resume, kept.resume)) this.#dropChat();
-    const chat = await this.#connect().catch(() => undefined);
-    if (generation !== this.#generation || stored.id !== this.#session?.id) return;
-    chat?.takeUp(await store.outbox(widgetId));
-  }
-
-  /** The person acts: from here on there is a session. */
-  async #begin(change: SessionChange): Promise<StoredSession> {
-    if (this.#dormant) await this.#end({ forced: true });
-    const generation = this.#generation;
-    const beginning = this.#keeper.begin(this.identity, defined(change));
-    this.#changed();
-    const kept = await beginning;
-    this.#guard(generation);
-    // Another tab was first: its session is the person's.
-    if (kept.id !== this.#session?.id) await this.#adopt(kept);
-    this.#guard(generation);
-    return kept;
-  }
-
-  async #update(change: SessionChange): Promise<void> {
-    const done = this.#keeper.update(change);
-    this.#changed();
-    await done;
-  }
-
-  /** What the page says of the person becomes the session's identity, and the conversation's. */
-  async #keepIdentity(identity: Identity): Promise<void> {
-    const before = this.#session?.identity;
-    if (!before || identity.kind !== 'contact') return;
-    if (sameToken(storable(before), storable(identity))) return;
-    await this.#update({ identity });
-    await this.#identifyChat(identity);
-    if (before.kind !== 'contact') {
-      this.#emit({ type: 'login', details: identity.details, via: identity.via });
-    }
-  }
-
-  async #identifyChat(identity: Identity): Promise<void> {
-    if (identity.kind !== 'contact' || this.#chat?.conversation?.state !== 'open') return;
-    // Told again with the next start; a failure here must not cost the person the chat.
-    await this.#chat.line.identify(identity, this.#session?.consent).catch(() => undefined);
-  }
-
-  // ——— The conversation
-
-  #newChat(): CustomerChat {
-    return new CustomerChat(this.options.connect(), this.options.store, this.options.widgetId, {
-      onChange: () => this.#changed(),
-      onReceived: (message) => this.#emit({ type: 'received', message }),
-      onSent: ({ id, text }) => this.#emit({ type: 'sent', id, text }),
-      onEnded: (conversation) => this.#emit({ type: 'ended', conversation }),
-      onStorageRefused: () => (this.#storageRefused = true),
-    });
-  }
-
-  /** The chat with its conversation found or prepared. One at a time. */
-  #connect(): Promise<CustomerChat> {
-    if (this.#chat?.resume) return Promise.resolve(this.#chat);
-    this.#connecting ??= this.#startChat().finally(() => (this.#connecting = undefined));
-    return this.#connecting;
-  }
-
-  async #startChat(): Promise<CustomerChat> {
-    const generation = this.#generation;
-    const { id, visitor, consent } = this.#session!;
-    const chat = (this.#chat ??= this.#newChat());
-    const options = { identity: this.identity, authType: this.#rules.authType, visitor, consent };
-    await chat.start(id, options, this.#replaced);
-    this.#guard(generation);
-    return chat;
-  }
-
-  #dropChat(): void {
-    this.#chat?.close();
-    this.#chat = undefined;
-    this.#connecting = undefined;
-  }
-
-  #guard(generation: number): void {
-    if (generation !== this.#generation) throw new SessionError('person-changed');
+  async #line(
+    permission: 'canRate' | 'canRequestTranscript' | 'canEnd',
+  ): Promise<CustomerConnection> {
+    this.#demand(permission);
+    return this.#person.openChat().connect();
   }
 
   // ——— The state
 
   #makeState(): CustomerState {
-    const dormant = this.#dormant;
+    const { own, dormant, loading, identity, session, storageRefused, rules } = this.#person;
     const given = {
-      loading: this.#loading,
-      identity: this.identity,
-      draft: dormant ? '' : this.#draft,
-      consented: this.#session?.consent !== undefined && !dormant,
-      login: this.#login,
-      storageRefused: this.#storageRefused,
+      loading,
+      identity,
+      draft: dormant ? '' : own.draft,
+      consented: session?.consent !== undefined && !dormant,
+      login: own.login,
+      storageRefused,
     };
-    return customerState(this.#rules, given, dormant ? undefined : this.#chat);
+    return customerState(rules, given, dormant ? undefined : own.chat);
   }
 
   #changed(): void {
@@ -463,9 +267,3 @@ export class CustomerSession {
     for (const listener of this.#eventListeners) listener(event);
   }
 }
-
-/** Without the keys that are undefined, which would hide others when spread. */
-const defined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
-
-const sameToken = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

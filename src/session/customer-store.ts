@@ -1,64 +1,56 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ResumeToken } from '../connections/connection.js';
-import type { Identity } from '../model/identity.js';
+import { samePerson, type Identity } from '../model/identity.js';
 import type { OutgoingMessage } from '../model/message.js';
-import { hasMarker, setMarker } from './session-marker.js';
+import {
+  MemoryParts,
+  StoredParts,
+  theSession,
+  type StoredChat,
+  type StoredOutgoing,
+  type StoredSession,
+  type Unit,
+} from './customer-parts.js';
+import { hasMarker, removeMarker, setMarker } from './session-marker.js';
 
-/** One person in one browser, for one account. */
-export interface StoredSession {
-  id: string;
-  /** The suffix by which agents tell this visitor from others. */
-  visitor: string;
-  identity: Identity;
-  consent?: { text: string; at: number };
-}
+export type { StoredChat, StoredSession } from './customer-parts.js';
 
-/** What is kept of one widget's chat. */
-export interface StoredChat {
-  widgetId: string;
-  resume?: ResumeToken;
-  draft?: string;
-}
-
-interface StoredOutgoing extends OutgoingMessage {
-  widgetId: string;
-}
-
-interface Schema extends DBSchema {
-  session: { key: 'session'; value: StoredSession };
-  chats: { key: string; value: StoredChat };
-  outbox: { key: string; value: StoredOutgoing; indexes: { widgetId: string } };
-}
+/** What changes while a session lasts. */
+export type SessionChange = Partial<Pick<StoredSession, 'identity' | 'consent'>>;
 
 /** What other tabs and other widgets of the account are told. */
 export type StoreEvent =
   | { type: 'session'; session: StoredSession }
   | { type: 'chat'; widgetId: string }
   /** The session is over and erased; whoever shows something of it clears it now. */
-  | { type: 'ended'; sessionId: string; hold: boolean };
-
-const parts = ['session', 'chats', 'outbox'] as const;
+  | { type: 'ended'; sessionId: string; hold: boolean }
+  /** Told to this store's own listeners, once: the browser keeps nothing, or not everything. */
+  | { type: 'refused' };
 
 /**
  * The customer's part of the browser's storage, for one account: session, drafts, and messages on
  * their way. Sign-out erases exactly this. Where the browser refuses to store, the same calls go
- * on in memory, for this store alone.
+ * on in memory, for this store alone; they never reject.
  */
 export class CustomerStore {
-  #db: Promise<IDBPDatabase<Schema> | undefined> | undefined;
   readonly #memory = new MemoryParts();
+  readonly #stored: StoredParts;
   readonly #channel: BroadcastChannel | undefined;
   readonly #listeners = new Set<(event: StoreEvent) => void>();
+  /** False: everything is in memory from now on. */
+  #persistent: boolean;
+  #refused = false;
 
   /** `persistent: false` keeps everything in memory and tells no other tab: for previews. */
   constructor(
     readonly account: string,
-    private readonly persistent = true,
+    persistent = true,
   ) {
+    const name = `pd-chat-customer:${account}`;
+    this.#persistent = persistent;
+    this.#stored = new StoredParts(name);
     if (persistent && typeof BroadcastChannel !== 'undefined') {
-      this.#channel = new BroadcastChannel(`pd-chat-customer:${account}`);
-      this.#channel.onmessage = ({ data }: MessageEvent<StoreEvent>) =>
-        this.#listeners.forEach((listener) => listener(data));
+      this.#channel = new BroadcastChannel(name);
+      this.#channel.onmessage = ({ data }: MessageEvent<StoreEvent>) => this.#hear(data);
     }
   }
 
@@ -70,179 +62,205 @@ export class CustomerStore {
 
   /** The session that was left here, if there is one. Creates nothing. */
   async session(): Promise<StoredSession | undefined> {
-    if (!hasMarker(this.account) || !this.persistent) return this.#memory.session;
-    const db = await this.#open();
-    return db ? db.get('session', 'session') : this.#memory.session;
+    if (!this.#exists) return this.#memory.change((unit) => unit.get('session', theSession));
+    return this.#change((unit) => unit.get('session', theSession));
   }
 
   /** Keeps a session, unless another tab was first: then that one is returned. */
   async begin(session: StoredSession): Promise<StoredSession> {
-    const db = await this.#open();
-    if (!db) return (this.#memory.session ??= session);
-    const tx = db.transaction('session', 'readwrite');
-    const kept = (await tx.store.get('session')) ?? session;
-    if (kept === session) await tx.store.put(session, 'session');
-    await tx.done;
-    setMarker(this.account, kept.id);
+    // Without the marker the next page would not find it, nor erase it.
+    if (this.#persistent && !setMarker(this.account, session.id)) this.#refuse();
+    const work = async (unit: Unit): Promise<StoredSession> => {
+      const other = await unit.get('session', theSession);
+      if (!other) await unit.put('session', session);
+      return other ?? session;
+    };
+    const kept = await this.#change(work, () => this.#refuse());
+    if (this.#persistent) setMarker(this.account, kept.id);
+    else removeMarker(this.account, session.id);
     if (kept === session) this.#tell({ type: 'session', session });
     return kept;
   }
 
-  /** Changes the session, if it is still this one. */
-  async update(session: StoredSession): Promise<void> {
-    const db = await this.#open();
-    if (!db) {
-      this.#memory.session = session;
-      return;
-    }
-    const tx = db.transaction('session', 'readwrite');
-    const current = await tx.store.get('session');
-    if (current?.id === session.id) await tx.store.put(session, 'session');
-    await tx.done;
-    if (current?.id === session.id) this.#tell({ type: 'session', session });
+  /**
+   * Changes the session and returns it, if it is still this one. Who is known as a contact is not
+   * made a visitor by another tab, nor another person.
+   */
+  async update(sessionId: string, change: SessionChange): Promise<StoredSession | undefined> {
+    const session = await this.#change((unit) =>
+      during(unit, sessionId, async (current) => {
+        const identity = further(current.identity, change.identity);
+        const next = { ...current, ...change, identity };
+        await unit.put('session', next);
+        return next;
+      }),
+    );
+    if (session) this.#tell({ type: 'session', session });
+    return session;
   }
 
-  async chat(widgetId: string): Promise<StoredChat | undefined> {
-    const db = await this.#open();
-    return db ? db.get('chats', widgetId) : this.#memory.chats.get(widgetId);
+  async chat(sessionId: string, widgetId: string): Promise<StoredChat | undefined> {
+    return this.#change((unit) => during(unit, sessionId, () => unit.get('chats', widgetId)));
   }
 
   /**
    * Keeps a resume token of a session's chat, unless another tab was first: then that one is
-   * returned. `replace`: the token of a conversation that is over.
+   * returned. `instead`: the token that it takes the place of.
    */
   async claim(
     sessionId: string,
     widgetId: string,
     resume: ResumeToken,
-    replace?: ResumeToken,
+    instead?: ResumeToken,
   ): Promise<ResumeToken> {
     let claimed = resume;
-    const set = (chat: StoredChat | undefined): StoredChat => {
-      const other = chat?.resume;
-      if (other && JSON.stringify(other) !== JSON.stringify(replace)) claimed = other;
-      return { ...chat, widgetId, resume: claimed };
-    };
-    await this.#writeChat(sessionId, widgetId, set);
+    await this.#writeChat(sessionId, widgetId, ({ resume: other, asksAgain: _, ...chat }) => {
+      claimed = other && !sameToken(other, instead) ? other : resume;
+      return { ...chat, resume: claimed };
+    });
     if (claimed === resume) this.#tell({ type: 'chat', widgetId });
     return claimed;
   }
 
+  /** Forgets a conversation that is over, and what could not be sent to it. */
+  async release(sessionId: string, widgetId: string, over: ResumeToken): Promise<void> {
+    await this.#change((unit) =>
+      during(unit, sessionId, async () => {
+        const chat = await unit.get('chats', widgetId);
+        if (!chat?.resume || !sameToken(chat.resume, over)) return;
+        await unit.put('chats', { widgetId, draft: chat.draft, asksAgain: true });
+        for (const { id } of await outboxOf(unit, widgetId)) await unit.delete('outbox', id);
+      }),
+    );
+    this.#tell({ type: 'chat', widgetId });
+  }
+
   async saveDraft(sessionId: string, widgetId: string, draft: string): Promise<void> {
-    await this.#writeChat(sessionId, widgetId, (chat) => ({ ...chat, widgetId, draft }));
+    // Only who has answered may write.
+    await this.#writeChat(sessionId, widgetId, ({ asksAgain: _, ...chat }) => ({ ...chat, draft }));
+  }
+
+  /** Messages on their way, or failed, oldest first. */
+  async outbox(sessionId: string, widgetId: string): Promise<StoredOutgoing[]> {
+    const all = await this.#change((unit) =>
+      during(unit, sessionId, () => outboxOf(unit, widgetId)),
+    );
+    return (all ?? []).sort((a, b) => a.sentAt - b.sentAt);
+  }
+
+  async keep(
+    sessionId: string,
+    widgetId: string,
+    message: OutgoingMessage,
+    failed = false,
+  ): Promise<void> {
+    const { id, text, sentAt } = message;
+    const kept = { id, text, sentAt, widgetId, ...(failed && { failed }) };
+    await this.#change((unit) => during(unit, sessionId, () => unit.put('outbox', kept)));
+  }
+
+  async drop(messageId: string): Promise<void> {
+    await this.#change((unit) => unit.delete('outbox', messageId));
+  }
+
+  /**
+   * Erases everything, if the session is still this one, and tells the others. Settles when
+   * nothing of it is kept any more, with the number of a widget's messages that were not sent.
+   * `hold`: pages that still name the person are not believed.
+   */
+  async end(sessionId: string, widgetId: string, hold: boolean): Promise<number> {
+    this.#tell({ type: 'ended', sessionId, hold });
+    const erase = async (unit: Unit): Promise<number> => {
+      const current = await unit.get('session', theSession);
+      if (current && current.id !== sessionId) return 0;
+      const { length } = await outboxOf(unit, widgetId);
+      await unit.clear();
+      return length;
+    };
+    const inMemory = await this.#memory.change(erase);
+    const stored = this.#exists ? await this.#change(erase) : 0;
+    removeMarker(this.account, sessionId);
+    return inMemory + stored;
+  }
+
+  /** Frees what is held; keeps what is stored. From here on nothing is stored any more. */
+  async close(): Promise<void> {
+    this.#persistent = false;
+    this.#listeners.clear();
+    this.#channel?.close();
+    await this.#stored.close();
+  }
+
+  /** Whether there may be something in the browser's storage. */
+  get #exists(): boolean {
+    return this.#persistent && (hasMarker(this.account) || this.#stored.opened);
   }
 
   async #writeChat(
     sessionId: string,
     widgetId: string,
-    set: (chat: StoredChat | undefined) => StoredChat,
+    set: (chat: StoredChat) => StoredChat,
   ): Promise<void> {
-    const db = await this.#open();
-    if (!db) {
-      this.#memory.chats.set(widgetId, set(this.#memory.chats.get(widgetId)));
-      return;
+    await this.#change((unit) =>
+      during(unit, sessionId, async () => {
+        await unit.put('chats', set((await unit.get('chats', widgetId)) ?? { widgetId }));
+      }),
+    );
+  }
+
+  async #change<T>(
+    work: (unit: Unit) => Promise<T>,
+    // What was stored before stays there, to be found and erased.
+    onRefused = () => this.#tellRefusal(),
+  ): Promise<T> {
+    if (this.#persistent) {
+      try {
+        return await this.#stored.change(work);
+      } catch {
+        onRefused();
+      }
     }
-    const tx = db.transaction(['session', 'chats'], 'readwrite');
-    const current = await tx.objectStore('session').get('session');
-    const chats = tx.objectStore('chats');
-    if (current?.id === sessionId) await chats.put(set(await chats.get(widgetId)));
-    await tx.done;
+    return this.#memory.change(work);
   }
 
-  /** Messages on their way, oldest first. */
-  async outbox(widgetId: string): Promise<OutgoingMessage[]> {
-    const db = await this.#open();
-    const all = db
-      ? await db.getAllFromIndex('outbox', 'widgetId', widgetId)
-      : [...this.#memory.outbox.values()].filter((m) => m.widgetId === widgetId);
-    return all
-      .sort((a, b) => a.sentAt - b.sentAt)
-      .map(({ id, text, sentAt }) => ({ id, text, sentAt }));
+  #refuse(): void {
+    this.#persistent = false;
+    this.#tellRefusal();
   }
 
-  async keep(sessionId: string, widgetId: string, message: OutgoingMessage): Promise<void> {
-    const db = await this.#open();
-    if (!db) {
-      this.#memory.outbox.set(message.id, { ...message, widgetId });
-      return;
-    }
-    const tx = db.transaction(['session', 'outbox'], 'readwrite');
-    const current = await tx.objectStore('session').get('session');
-    if (current?.id === sessionId) await tx.objectStore('outbox').put({ ...message, widgetId });
-    await tx.done;
+  #tellRefusal(): void {
+    if (this.#refused || !this.#listeners.size) return;
+    this.#refused = true;
+    this.#hear({ type: 'refused' });
   }
 
-  async drop(messageId: string): Promise<void> {
-    this.#memory.outbox.delete(messageId);
-    await (await this.#open())?.delete('outbox', messageId);
-  }
-
-  /**
-   * Erases everything, if the session is still this one, and tells the others. Settles when
-   * nothing of it is kept any more. `hold`: pages that still name the person are not believed.
-   */
-  async end(sessionId: string, hold: boolean): Promise<void> {
-    this.#memory.clear();
-    this.#tell({ type: 'ended', sessionId, hold });
-    if (!hasMarker(this.account) && !this.#db) return;
-    const db = await this.#open();
-    if (!db) return;
-    const tx = db.transaction(parts, 'readwrite');
-    const current = await tx.objectStore('session').get('session');
-    const mine = !current || current.id === sessionId;
-    if (mine) await Promise.all(parts.map((part) => tx.objectStore(part).clear()));
-    await tx.done;
-    if (mine) setMarker(this.account, undefined);
-  }
-
-  /** Frees what is held; keeps what is stored. */
-  async close(): Promise<void> {
-    this.#listeners.clear();
-    this.#channel?.close();
-    const db = await this.#db;
-    db?.close();
-    this.#db = undefined;
+  #hear(event: StoreEvent): void {
+    for (const listener of this.#listeners) listener(event);
   }
 
   #tell(event: StoreEvent): void {
-    this.#channel?.postMessage(event);
-  }
-
-  #open(): Promise<IDBPDatabase<Schema> | undefined> {
-    if (!this.persistent) return Promise.resolve(undefined);
-    return (this.#db ??= open(`pd-chat-customer:${this.account}`, () => (this.#db = undefined)));
+    if (this.#persistent) this.#channel?.postMessage(event);
   }
 }
 
-class MemoryParts {
-  session: StoredSession | undefined;
-  readonly chats = new Map<string, StoredChat>();
-  readonly outbox = new Map<string, StoredOutgoing>();
-
-  clear(): void {
-    this.session = undefined;
-    this.chats.clear();
-    this.outbox.clear();
-  }
+function further(known: Identity, next: Identity = known): Identity {
+  if (known.kind !== 'contact') return next;
+  return next.kind === 'contact' && samePerson(known.details, next.details) ? next : known;
 }
 
-/** Undefined where the browser refuses to store. */
-async function open(name: string, onGone: () => void): Promise<IDBPDatabase<Schema> | undefined> {
-  try {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('session');
-        db.createObjectStore('chats', { keyPath: 'widgetId' });
-        db.createObjectStore('outbox', { keyPath: 'id' }).createIndex('widgetId', 'widgetId');
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        onGone();
-      },
-      terminated: onGone,
-    });
-    return db;
-  } catch {
-    return undefined;
-  }
+/** Does nothing for a session that is over. */
+async function during<T>(
+  unit: Unit,
+  sessionId: string,
+  work: (session: StoredSession) => Promise<T>,
+): Promise<T | undefined> {
+  const current = await unit.get('session', theSession);
+  return current?.id === sessionId ? work(current) : undefined;
 }
+
+const outboxOf = async (unit: Unit, widgetId: string): Promise<StoredOutgoing[]> =>
+  (await unit.all('outbox')).filter((message) => message.widgetId === widgetId);
+
+/** Whether two tokens lead to the same conversation. */
+export const sameToken = (a: ResumeToken | undefined, b: ResumeToken | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);

@@ -1,22 +1,18 @@
-import type { GivenConsent } from '../model/consent.js';
 import { randomId } from '../model/id.js';
 import type { Identity } from '../model/identity.js';
-import type { CustomerStore, StoredSession } from './customer-store.js';
+import type { CustomerStore, SessionChange, StoredSession } from './customer-store.js';
 import { SharedPresence } from './shared-presence.js';
-
-/** What changes while a session lasts. */
-export interface SessionChange {
-  identity?: Identity;
-  consent?: GivenConsent;
-}
 
 export interface KeeperHooks {
   /** Another tab, or another widget of this page, has ended a session. */
   onEnded(sessionId: string, hold: boolean): void;
   /** Another one has begun or changed it. */
   onSession(session: StoredSession): void;
-  /** Another one has begun a conversation with this widget. */
+  /** Another one has begun or left a conversation with this widget. */
   onChat(): void;
+  onStorageRefused(): void;
+  /** Whether a session is of somebody else than the person who acts here. */
+  isOther(session: StoredSession): boolean;
 }
 
 /** One session in this browser: begun, changed, shared with other tabs, and ended. */
@@ -30,13 +26,14 @@ export class SessionKeeper {
 
   constructor(
     private readonly store: CustomerStore,
-    widgetId: string,
-    hooks: KeeperHooks,
+    private readonly widgetId: string,
+    private readonly hooks: KeeperHooks,
   ) {
     this.#presence = new SharedPresence(store.account);
     this.#leaveStore = store.subscribe((event) => {
       if (event.type === 'ended') hooks.onEnded(event.sessionId, event.hold);
       else if (event.type === 'session') hooks.onSession(event.session);
+      else if (event.type === 'refused') hooks.onStorageRefused();
       else if (event.widgetId === widgetId) hooks.onChat();
     });
   }
@@ -57,19 +54,32 @@ export class SessionKeeper {
       const id = randomId();
       this.session = { id, visitor: id.slice(0, 4), identity: storable(identity), ...change };
       this.#presence.enter(id);
-      this.#kept = this.store.begin(this.session);
+      this.#kept = this.#keep(this.session);
     } else if (Object.keys(change).length) {
       await this.update(change);
     }
     return this.#kept!;
   }
 
+  async #keep(session: StoredSession): Promise<StoredSession> {
+    for (;;) {
+      const kept = await this.store.begin(session);
+      if (kept.id === session.id || !this.hooks.isOther(kept)) return kept;
+      await this.end(kept.id, false);
+    }
+  }
+
   async update(change: SessionChange): Promise<void> {
     if (!this.session) return;
     this.session = { ...this.session, ...change };
-    const session = { ...this.session, identity: storable(this.session.identity) };
-    await this.#kept;
-    await this.store.update(session);
+    const { identity } = change;
+    const kept = await this.#kept!;
+    const stored = await this.store.update(kept.id, {
+      ...change,
+      ...(identity && { identity: storable(identity) }),
+    });
+    // Another tab may have changed something of it, too.
+    if (stored && this.session?.id === stored.id) this.session = stored;
   }
 
   /** Lets go of the session in memory, within this task. */
@@ -81,17 +91,18 @@ export class SessionKeeper {
 
   /**
    * Erases a session that was let go of. Settles when no other tab shows it any more: nobody else
-   * comes on the screen before the last person has left it everywhere.
+   * comes on the screen before the last person has left it everywhere. Says how many messages of
+   * this widget were not sent.
    */
-  async end(sessionId: string, hold: boolean): Promise<void> {
-    await this.store.end(sessionId, hold);
+  async end(sessionId: string, hold: boolean): Promise<number> {
+    const unsent = await this.store.end(sessionId, this.widgetId, hold);
     if (sessionId) await this.#presence.othersGone(sessionId);
+    return unsent;
   }
 
   dispose(): void {
     this.#presence.leave();
     this.#leaveStore();
-    void this.store.close();
   }
 }
 

@@ -14,10 +14,20 @@ export function hasMarker(account: string): boolean {
   }
 }
 
-export function setMarker(account: string, sessionId: string | undefined): void {
+/** False where the browser refuses. */
+export function setMarker(account: string, sessionId: string): boolean {
   try {
-    if (sessionId === undefined) localStorage.removeItem(key(account));
-    else localStorage.setItem(key(account), sessionId);
+    localStorage.setItem(key(account), sessionId);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the word away, unless another session has put its own there meanwhile. */
+export function removeMarker(account: string, sessionId: string): void {
+  try {
+    if (localStorage.getItem(key(account)) === sessionId) localStorage.removeItem(key(account));
   } catch {
     // Storage is refused, so there is nothing to come back to either.
   }

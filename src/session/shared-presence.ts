@@ -15,7 +15,9 @@ export class SharedPresence {
     this.leave();
     const { promise, resolve } = deferred();
     this.#release = resolve;
-    void locks()?.request(this.#name(sessionId), { mode: 'shared' }, () => promise);
+    locks()
+      ?.request(this.#name(sessionId), { mode: 'shared' }, () => promise)
+      .catch(() => undefined); // refused, as in a sandboxed frame: as if they were missing
   }
 
   leave(): void {

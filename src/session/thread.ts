@@ -37,7 +37,7 @@ export class Thread {
 
   setStatus(id: string, status: MessageStatus): void {
     this.messages = this.messages.map((message) =>
-      message.id === id ? { ...message, status } : message,
+      message.id === id ? { ...message, status: later(message.status, status) } : message,
     );
   }
 

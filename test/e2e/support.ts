@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startServer } from '../../demo/server.mjs';
 import { browserArguments, findBrowser } from '../support/find-browser.mjs';
@@ -8,6 +9,9 @@ declare global {
     __csp?: string[];
   }
 }
+
+/** How long (ms) a page may take to show something, on a slow and busy machine. */
+const patience = 15_000;
 
 export interface Visit {
   page: Page;
@@ -23,6 +27,8 @@ export interface Stage {
   newContext(options?: Parameters<Browser['newContext']>[0]): Promise<BrowserContext>;
   /** Opens a page of the demo, in a fresh context unless one is given (another tab of it). */
   visit(path: string, options?: { context?: BrowserContext }): Promise<Visit>;
+  /** Fails if any page since the last scene was not clean; closes all of them. For `afterEach`. */
+  endScene(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,9 +39,13 @@ export async function launch(): Promise<Stage> {
     executablePath: findBrowser(),
     args: browserArguments,
   });
+  let contexts: BrowserContext[] = [];
+  let visits: Visit[] = [];
 
   const newContext: Stage['newContext'] = async (options) => {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ locale: 'en-GB', ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(patience);
     await context.addInitScript(() => {
       const violations: string[] = (window.__csp = []);
       addEventListener('securitypolicyviolation', (event) => {
@@ -57,14 +67,26 @@ export async function launch(): Promise<Stage> {
         if (message.type() === 'error') problems.push(`console: ${message.text()}`);
       });
       await page.goto(new URL(path, server.url).href);
-      return {
+      const visit: Visit = {
         page,
         context,
         async assertClean() {
-          const violations = await page.evaluate(() => window.__csp ?? []);
+          // A closed page has told its problems by the console.
+          const violations = page.isClosed() ? [] : await page.evaluate(() => window.__csp ?? []);
           assert.deepEqual([...problems, ...violations], []);
         },
       };
+      visits.push(visit);
+      return visit;
+    },
+    async endScene() {
+      const [seen, used] = [visits, contexts];
+      [visits, contexts] = [[], []];
+      try {
+        for (const visit of seen) await visit.assertClean();
+      } finally {
+        await Promise.all(used.map((context) => context.close()));
+      }
     },
     async close() {
       await browser.close();
@@ -80,5 +102,19 @@ export async function withBrowser(play: (stage: Stage) => Promise<void>): Promis
     await play(stage);
   } finally {
     await stage.close();
+  }
+}
+
+/** Looks again and again until `read` gives what is expected; fails with the difference. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const seen = await read();
+    try {
+      return assert.deepEqual(seen, expected);
+    } catch (difference) {
+      if (Date.now() > until) throw difference;
+      await pause(50);
+    }
   }
 }

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
-  maxEmailLength,
   maxFieldLength,
   maxFieldNameLength,
   maxFields,
   maxUserDataLength,
   parseUserData,
 } from '../../src/model/custom-user-data.js';
+import { maxEmailLength } from '../../src/model/email.js';
 import type { ContactDetails } from '../../src/model/identity.js';
 
 const keysOf = (raw: unknown): string[] => parseUserData(raw).issues.map(({ key }) => key);

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
+import { randomId } from '../../model/id.js';
 import { displayName } from '../../model/identity.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
 import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-settings.js';
@@ -26,7 +27,6 @@ import {
   update,
 } from './conversations.js';
 import type { Tell, TeamEvent } from './events.js';
-import { randomId } from './random-id.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Contact, Provenance } from '../../model/contact.js';
+import { randomId } from '../../model/id.js';
 import { type ContactDetails, foldEmail, samePerson } from '../../model/identity.js';
 import { wellFormed } from '../../model/message.js';
 import type { Tell } from './events.js';
-import { randomId } from './random-id.js';
 import type { Claim, ContactRecord, ConversationRecord, Unit } from './records.js';
 
 const additional = 'additionalFields.';

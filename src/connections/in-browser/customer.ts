@@ -5,6 +5,7 @@ import {
   type OutgoingMessage,
 } from '../../model/message.js';
 import type { Conversation, Rating } from '../../model/conversation.js';
+import { randomId } from '../../model/id.js';
 import type { Identity } from '../../model/identity.js';
 import {
   defaultSettings,
@@ -35,7 +36,6 @@ import {
 } from './conversations.js';
 import type { TeamEvent } from './events.js';
 import { Presence } from './presence.js';
-import { randomId } from './random-id.js';
 import type { ConversationRecord, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
 

@@ -78,7 +78,7 @@ describe('The chat window', () => {
     `);
     const element = box.querySelector('pd-chat-window')!;
     expect(element.getBoundingClientRect().height).to.equal(500);
-    expect(find(element, 'header')!.offsetHeight).to.equal(64);
+    expect(find(element, '.header')!.offsetHeight).to.equal(64);
     const body = find(element, '.body')!;
     expect(body.offsetHeight).to.equal(500 - 64 - 40 - 72);
     expect(body.scrollHeight).to.be.above(900);

@@ -44,7 +44,7 @@ export const styles = css`
     }
   }
 
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;

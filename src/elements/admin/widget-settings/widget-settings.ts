@@ -289,10 +289,10 @@ export class PdWidgetSettings extends LitElement {
         ></pd-widget-list>
       </div>
       <div class="content" part="content">
-        <header>
+        <div class="head">
           <h2 part="heading"><bdi>${selected.name || selected.widgetId}</bdi></h2>
           <div class="save ${save.state}" part="save" role="status">${this.#renderSave(ready)}</div>
-        </header>
+        </div>
         ${this.#renderNotices(ready)}
         <pd-settings-general .settings=${selected} @pd-settings-change=${this.#onChange}>
         </pd-settings-general>

@@ -51,9 +51,13 @@ export class PdChatLauncher extends LitElement {
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   #extras?: typeof import('./launcher-extras.js');
+  #loading?: Promise<void>;
 
   override willUpdate() {
-    if ((this.unread > 0 || this.away) && !this.#extras) void this.#loadExtras();
+    if (this.unread > 0 || this.away) {
+      // Not there: the next change asks again.
+      this.#loading ??= this.#loadExtras().catch(() => (this.#loading = undefined));
+    }
   }
 
   #click() {

@@ -1,28 +1,29 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { MediaController } from '../../../controllers/media-controller.js';
 import { SessionController } from '../../../controllers/session-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
 import type { Consent } from '../../../model/consent.js';
-import type { RatingValue } from '../../../model/conversation.js';
 import { displayName, type ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
 import type { CustomerState, SessionEvent } from '../../../session/customer-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { chatIcon, clockIcon, offlineIcon, userIcon } from '../../../styles/icons.js';
+import { chatIcon, userIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
+import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import { chatMenu, type MenuChoice } from './chat-panel.menu.js';
-import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
+import { Cards } from './chat-panel.cards.js';
+import { notes } from './chat-panel.notes.js';
 import { styles } from './chat-panel.styles.js';
 import { loginError, question } from './chat-panel.words.js';
 
@@ -74,20 +75,28 @@ export class PdChatPanel extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  @state() private card: 'rating' | 'transcript' | undefined;
   @state() private asking: 'sign-out' | 'end' | undefined;
   @state() private dropped = 0;
-  @state() private rated = false;
-  @state() private transcriptState: 'idle' | 'busy' | 'done' | 'failed' = 'idle';
   @query('pd-message-composer') private composer!: LitElement | null;
-  @query('pd-login-form') private form!: LitElement | null;
+  @query('pd-login-form') private form!: PdLoginForm | null;
   @query('pd-chat-window') private window!: LitElement;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
+  readonly #cards = new Cards(this);
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
-  #seen = '';
+  #focusWanted = false;
+  #focusLost = false;
+
+  constructor() {
+    super();
+    new BackController(
+      this,
+      () => this.shown && this.#phone.matches && !this.inline,
+      () => this.dispatchEvent(new PdWindowCloseEvent()),
+    );
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -103,35 +112,34 @@ export class PdChatPanel extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    const { state } = this.session ?? {};
-    if (!state || state.loading || !this.shown) return;
-    const { view, banner } = state.permissions;
-    const seen = `${view} ${banner}`;
-    // A form that is done takes the focus with it; the person goes on writing.
-    const gone = this.#hadFocus && !this.renderRoot.querySelector(':focus');
-    if (this.#focusWanted || (gone && this.#seen !== seen)) void this.#focusNow();
-    this.#seen = seen;
-  }
-
-  #focusWanted = false;
-  /** Whether the focus was in here when the last render began. */
-  #hadFocus = false;
-
   protected override update(changed: PropertyValues): void {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    this.#hadFocus = root.activeElement === this;
+    const had = this.shadowRoot!.activeElement !== null;
     super.update(changed);
+    // What had the focus may be gone with it; the person goes on where one writes now.
+    this.#focusLost ||= had && !this.shadowRoot!.activeElement;
   }
 
-  /** Goes to where the person writes: the message, else the first field. Waits for it to be there. */
+  protected override updated(): void {
+    if (!this.shown || !this.session) return;
+    // Meanwhile the person may have gone elsewhere.
+    const nowhere = document.activeElement === document.body;
+    if (!nowhere && this.shadowRoot!.activeElement !== this.window) this.#focusLost = false;
+    if (this.#focusWanted || this.#focusLost) void this.#focusNow();
+    if (!this.session.state.loading) this.#focusWanted = this.#focusLost = false;
+  }
+
+  /** Goes to where the person writes: the message, else the first field; once it is there. */
   override focus(): void {
     this.#focusWanted = true;
     this.requestUpdate();
   }
 
+  /** Forgets what was typed into a form and not sent. */
+  resetForms(): void {
+    this.form?.reset();
+  }
+
   async #focusNow(): Promise<void> {
-    this.#focusWanted = false;
     const target = this.composer ?? this.form ?? this.window;
     await target.updateComplete;
     target.focus();
@@ -139,14 +147,16 @@ export class PdChatPanel extends LitElement {
 
   #on(event: SessionEvent): void {
     if (event.type === 'logout') {
-      this.dropped = event.dropped;
-      this.card = undefined;
+      // Of what another person did not get rid of, the next one hears nothing.
+      this.dropped = event.forced ? 0 : event.dropped;
       this.asking = undefined;
-      this.rated = false;
-      this.transcriptState = 'idle';
+      this.#cards.reset();
     }
     if (event.type === 'login') this.dropped = 0;
-    if (event.type === 'ended') this.card = undefined;
+    if (event.type === 'ended') {
+      this.#cards.ended();
+      if (this.asking === 'end') this.asking = undefined;
+    }
   }
 
   // ——— Handlers
@@ -166,13 +176,14 @@ export class PdChatPanel extends LitElement {
   }
 
   #send({ detail }: CustomEvent<{ text: string }>): void {
+    this.dropped = 0;
     void quietly(this.session?.send(detail.text));
   }
 
   #menuSelect({ detail }: PdMenuSelectEvent): void {
     const id = detail.id as MenuChoice;
     if (id === 'sign-out' || id === 'end') this.#ask(id);
-    else this.card = id;
+    else this.#cards.show(id);
   }
 
   #ask(about: 'sign-out' | 'end'): void {
@@ -196,36 +207,8 @@ export class PdChatPanel extends LitElement {
     void this.#answer(false);
   }
 
-  async #rate({ detail }: CustomEvent<{ value: RatingValue; comment?: string }>): Promise<void> {
-    try {
-      await this.session?.rate(detail);
-      this.rated = true;
-      this.dispatchEvent(new PdRatingGivenEvent(detail));
-    } catch {
-      this.rated = false;
-    }
-  }
-
-  async #sendTranscript({ detail }: CustomEvent<{ to?: string }>): Promise<void> {
-    const mode = this.transcript === 'email' ? 'email' : 'download';
-    const wanted = this.dispatchEvent(new PdTranscriptRequestEvent({ ...detail, mode }));
-    this.transcriptState = 'busy';
-    try {
-      if (wanted && mode === 'email') await this.session?.requestTranscript(detail.to);
-      if (wanted && mode === 'download') {
-        const { downloadTranscript } = await import('./transcript-file.js');
-        if (this.session) await downloadTranscript(this.session, this.i18n, this.heading);
-      }
-      this.transcriptState = 'done';
-    } catch {
-      this.transcriptState = 'failed';
-    }
-  }
-
   async #startNew(): Promise<void> {
-    this.card = undefined;
-    this.rated = false;
-    this.transcriptState = 'idle';
+    this.#cards.reset();
     await quietly(this.session?.startNew());
     this.focus();
   }
@@ -335,46 +318,6 @@ export class PdChatPanel extends LitElement {
     >`;
   }
 
-  #cards(state: CustomerState) {
-    const { permissions, conversation } = state;
-    const ended = conversation?.state === 'ended';
-    const rating = permissions.canRate && (ended || this.card === 'rating');
-    const transcript =
-      permissions.canRequestTranscript &&
-      this.transcript !== 'off' &&
-      (ended || this.card === 'transcript');
-    if (!rating && !transcript) return nothing;
-    const address = state.identity.kind === 'contact' ? (state.identity.details.email ?? '') : '';
-    const failed = this.i18n.msg('That did not work. Please try again.', {
-      id: 'panel.failed',
-      desc: 'After a request that failed',
-    });
-    return html`<div class="cards">
-      ${
-        rating
-          ? html`<pd-rating-form
-            .value=${conversation?.rating?.value ?? 0}
-            .comment=${conversation?.rating?.comment ?? ''}
-            ?done=${this.rated}
-            @pd-rating-submit=${this.#rate}
-          ></pd-rating-form>`
-          : nothing
-      }
-      ${
-        transcript
-          ? html`<pd-transcript-form
-            .mode=${this.transcript}
-            .address=${address}
-            .error=${this.transcriptState === 'failed' ? failed : ''}
-            ?busy=${this.transcriptState === 'busy'}
-            ?done=${this.transcriptState === 'done'}
-            @pd-transcript-submit=${this.#sendTranscript}
-          ></pd-transcript-form>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #ending(state: CustomerState) {
     const { i18n } = this;
     if (!this.asking) return nothing;
@@ -389,64 +332,12 @@ export class PdChatPanel extends LitElement {
     </div>`;
   }
 
-  #notes(state: CustomerState) {
-    const { i18n } = this;
-    const offline = state.status === 'offline';
-    const lost = this.dropped
-      ? format(
-          i18n.plural(this.dropped, {
-            zero: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.zero',
-              desc: 'After sign-out',
-            }),
-            one: i18n.msg('{n} message could not be sent.', {
-              id: 'panel.dropped.one',
-              desc: 'After sign-out',
-            }),
-            two: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.two',
-              desc: 'After sign-out',
-            }),
-            few: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.few',
-              desc: 'After sign-out',
-            }),
-            many: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.many',
-              desc: 'After sign-out',
-            }),
-            other: i18n.msg('{n} messages could not be sent.', {
-              id: 'panel.dropped.other',
-              desc: 'After sign-out',
-            }),
-          }),
-          { n: this.dropped },
-        )
-      : '';
-    const refused = state.storageRefused
-      ? i18n.msg('This browser keeps nothing. The chat lasts until you leave the page.', {
-          id: 'panel.storage-refused',
-          desc: 'Where storage is switched off',
-        })
-      : '';
-    return html`<div role="status">
-      ${
-        offline
-          ? html`<div class="bar">
-            ${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}
-          </div>`
-          : nothing
-      }
-      ${lost || refused ? html`<div class="bar">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
-    </div>`;
-  }
-
   #foot(state: CustomerState) {
     const { permissions, conversation } = state;
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
-      ${this.#notes(state)} ${permissions.view === 'chat' ? this.#cards(state) : nothing}
+      ${notes(i18n, state, this.dropped)} ${permissions.view === 'chat' ? this.#cards.render(state) : nothing}
       ${this.#ending(state)}
       ${
         ended

@@ -28,7 +28,7 @@ export const styles = css`
       margin-inline: -8px;
     }
 
-    :host([open]) pd-chat-launcher {
+    #panel:not([hidden]) + pd-chat-launcher {
       display: none;
     }
   }

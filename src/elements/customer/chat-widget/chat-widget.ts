@@ -63,6 +63,8 @@ export class PdChatWidget extends LitElement {
     fields: { attribute: false },
     consent: { attribute: false },
     connection: { attribute: false },
+    // Named here so that it is kept if it was set before the upgrade.
+    customUserData: { attribute: false, noAccessor: true },
     settings: { state: true },
     resolved: { state: true },
     chat: { state: true },
@@ -127,13 +129,18 @@ export class PdChatWidget extends LitElement {
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #internals = this.attachInternals();
   #name = '';
+  #fileLabels?: Labels;
   #active = false;
-  #resolving = 0;
+  /** Grows when the element leaves: what was begun before is dropped when it comes back. */
+  #life = 0;
+  /** The same for the reading of settings. */
+  #turn = 0;
+  #settled?: Promise<void>;
   #stopSettings?: () => void;
   #stopScout?: () => void;
   #person?: PagePerson;
   #assigned?: { data: unknown; token?: string };
-  #reading?: Promise<PagePerson>;
+  #reading?: Promise<void>;
   #opening?: Promise<RunningChat | undefined>;
   #shown = false;
   #wantsFocus = false;
@@ -160,10 +167,10 @@ export class PdChatWidget extends LitElement {
     }
     if (changed.has('authType') || changed.has('settingsSrc')) this.#resolve();
     if (changed.has('labelsSrc')) void this.#loadLabels();
-    this.#minded();
+    if (this.resolved && changed.has('resolved')) this.#minded();
     this.chat?.session.setRules(this.#rules);
     const hidden = this.#hidden;
-    if (this.#shown && hidden) this.open = false;
+    if (this.#shown && hidden && this.resolved) this.open = false;
     // A session that was left here has unread messages to show, so it is taken up unasked.
     const wanted = this.open || this.inline || hasMarker(this.account);
     if (!hidden && wanted && !this.chat) void this.#run();
@@ -219,7 +226,7 @@ export class PdChatWidget extends LitElement {
    * @throws {WidgetError}
    */
   async identify(data: unknown, { token }: { token?: string } = {}): Promise<void> {
-    await this.updateComplete;
+    await this.#ready();
     await (await loadChat()).checkIdentity(this, this.resolved, data, token);
     this.#assigned = { data, token };
     await this.#readPerson();
@@ -228,8 +235,8 @@ export class PdChatWidget extends LitElement {
 
   /** Ends the session and clears this browser's part, in all tabs. Twice is harmless. */
   async signOut(): Promise<void> {
-    const chat = await this.#run();
-    await chat?.session.signOut();
+    await this.#ready();
+    await (await this.#run())?.signOut();
   }
 
   /**
@@ -238,7 +245,7 @@ export class PdChatWidget extends LitElement {
    * @throws {WidgetError | SessionError} where that is not possible or not permitted
    */
   async sendMessage(text: string): Promise<void> {
-    await this.updateComplete;
+    await this.#ready();
     await (await loadChat()).send(await this.#run(), text);
   }
 
@@ -247,19 +254,22 @@ export class PdChatWidget extends LitElement {
   #enter(): void {
     this.#name = `${this.account} ${this.widgetId}`;
     this.#active = enter(this.#name, this) === this;
-    if (this.#active) this.requestUpdate('authType');
-    else this.#report('duplicate-widget');
+    // Any other value than the present one, so that it counts as a change.
+    if (this.#active) this.requestUpdate('authType', this);
+    // Whoever it takes the place of may leave in this task.
+    else queueMicrotask(() => this.#active || this.#report('duplicate-widget'));
   }
 
   #leave(): void {
     const next = leave<PdChatWidget>(this.#name, this);
     if (next && !next.#active) next.#enter();
     this.#active = false;
-    this.#resolving++;
+    this.#life++;
+    this.#turn++;
     this.#stopScout?.();
     this.#stopSettings?.();
     this.#person?.dispose();
-    this.chat?.session.dispose();
+    this.chat?.dispose();
     this.#stopScout = this.#stopSettings = this.#person = this.#reading = undefined;
     this.#opening = this.chat = this.resolved = this.settings = undefined;
   }
@@ -267,29 +277,41 @@ export class PdChatWidget extends LitElement {
   // ——— Which type counts
 
   #resolve(): void {
-    const turn = ++this.#resolving;
     const { authType } = this;
+    const absent = (authType ?? undefined) === undefined;
     this.resolved = undefined;
     if (!this.#active) return;
-    if (authType === null || authType === undefined) void this.#readSettings(turn);
-    else if (isAuthType(authType)) this.resolved = authType;
-    else this.#report('invalid-auth-type');
+    if (isAuthType(authType)) this.resolved = authType;
+    else if (!absent) this.#report('invalid-auth-type');
+    if (absent || this.#stopSettings) this.#settled = this.#readSettings();
+  }
+
+  /** Settles when it is known which type counts. */
+  async #ready(): Promise<void> {
+    await this.updateComplete;
+    await this.#settled;
   }
 
   /** Reads what the team has stored, and follows it. Without the attribute it decides the type. */
-  async #readSettings(turn: number): Promise<void> {
-    const decides = !this.resolved;
-    const { followSettings } = await import('./stored-settings.js');
-    const stop = await followSettings(this, (settings, cause) => {
-      if (turn !== this.#resolving) return;
+  async #readSettings(): Promise<void> {
+    const turn = ++this.#turn;
+    const on = (settings?: WidgetSettings, cause?: unknown): void => {
+      if (turn !== this.#turn) return;
       this.settings = settings;
-      if (decides && cause === undefined) this.resolved = settings?.authType ?? 'none';
+      if ((this.authType ?? undefined) !== undefined) return;
+      if (cause === undefined) this.resolved = settings?.authType ?? 'none';
       // The owner may have chosen `code`: without an answer nothing is shown.
-      else if (decides) this.#report('settings-unavailable', { cause });
-    });
-    this.#stopSettings?.();
-    this.#stopSettings = stop;
-    if (turn !== this.#resolving) stop();
+      else this.#report('settings-unavailable', { cause });
+    };
+    try {
+      const { followSettings } = await import('./stored-settings.js');
+      const stop = await followSettings(this, on);
+      if (turn !== this.#turn) return stop();
+      this.#stopSettings?.();
+      this.#stopSettings = stop;
+    } catch (cause) {
+      on(undefined, cause);
+    }
   }
 
   get #rules(): SessionRules {
@@ -314,7 +336,7 @@ export class PdChatWidget extends LitElement {
 
   /** Begins to wait for a person, where the type wants one. */
   #minded(): void {
-    if (!this.resolved || this.#stopScout) return;
+    this.#stopScout?.();
     this.#stopScout = scoutUserData(() => void this.#readPerson());
     if (this.#assigned) void this.#readPerson();
   }
@@ -331,22 +353,30 @@ export class PdChatWidget extends LitElement {
     if (this.resolved === 'none') {
       return this.#report('user-data-ignored');
     }
-    this.#reading ??= loadPerson().then(({ PagePerson }) => {
-      this.#person = new PagePerson({
-        onChange: () => this.#personChanged(),
-        onIssues: (issues) => this.#report('invalid-user-data', { issues }),
-      });
-      return this.#person;
-    });
-    const person = await this.#reading;
-    if (!this.#assigned || person !== this.#person) return;
+    const life = this.#life;
+    this.#reading ??= loadPerson().then(
+      ({ PagePerson }) => {
+        if (life !== this.#life) return;
+        this.#person = new PagePerson({
+          onChange: () => this.#personChanged(),
+          onIssues: (issues) => this.#report('invalid-user-data', { issues }),
+        });
+        this.#personChanged();
+      },
+      (cause: unknown) => {
+        this.#reading = undefined;
+        this.#report('load-failed', { cause });
+      },
+    );
+    await this.#reading;
+    if (!this.#assigned || !this.#person) return;
     const { data, token } = this.#assigned;
     this.#assigned = undefined;
-    person.assign(data, token);
+    this.#person.assign(data, token);
   }
 
   #personChanged(): void {
-    if (!this.#person) return; // It is being made; whoever waits for it goes on.
+    if (!this.#person) return; // It is being made.
     void this.chat?.session.setPerson(this.#person.person);
     this.requestUpdate();
   }
@@ -365,9 +395,11 @@ export class PdChatWidget extends LitElement {
   }
 
   async #start(): Promise<RunningChat | undefined> {
-    const turn = this.#resolving;
+    const life = this.#life;
+    // Nobody else's chat is to be seen before it is known whom the page names.
+    this.#check();
     const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
-    if (!this.isConnected || turn !== this.#resolving) return (this.#opening = undefined);
+    if (life !== this.#life) return undefined;
     const chat = new RunningChat(this, {
       rules: this.#rules,
       person: () => this.#person,
@@ -375,10 +407,10 @@ export class PdChatWidget extends LitElement {
       hold: () => this.#person?.hold(),
       report: (code, more) => this.#report(code, more),
       onChange: () => this.requestUpdate(),
-      onClose: () => this.#windowClose(),
+      onClose: () => this.hide(),
     });
     this.chat = chat;
-    if (!this.#stopSettings) void this.#readSettings(turn);
+    if (!this.#stopSettings) void this.#readSettings();
     await chat.load();
     return chat;
   }
@@ -388,7 +420,10 @@ export class PdChatWidget extends LitElement {
   /** Each problem once: in the console, and to the site's own listener. */
   #report(code: ErrorCode, more: Problem = {}): void {
     // The sentences are for developers, so they are loaded when there is something to say.
-    void import('./report.js').then(({ report }) => report(this, code, more));
+    void import('./report.js').then(
+      ({ report }) => report(this, code, more),
+      () => console.error('pd-chat-kit:', code, more.cause),
+    );
   }
 
   async #loadLabels(): Promise<void> {
@@ -397,7 +432,10 @@ export class PdChatWidget extends LitElement {
     const { fetchLabels } = await import('./label-file.js');
     const { labels, cause } = await fetchLabels(labelsSrc);
     if (!labels) this.#report('labels-unavailable', { cause });
-    else if (labelsSrc === this.labelsSrc) this.labels = labels;
+    // What the site has set by program is nearer than its file.
+    else if (labelsSrc === this.labelsSrc && this.labels === this.#fileLabels) {
+      this.labels = this.#fileLabels = labels;
+    }
   }
 
   // ——— Rendering
@@ -409,11 +447,6 @@ export class PdChatWidget extends LitElement {
   #launcherClick(): void {
     this.toggle();
     this.#wantsFocus = this.open;
-  }
-
-  #windowClose(): void {
-    this.hide();
-    void this.updateComplete.then(() => this.#part('launcher')?.focus());
   }
 
   protected override render() {

@@ -66,7 +66,8 @@ export function report(widget: Subject, code: ErrorCode, problem: Problem): void
   const message = `pd-chat-kit: ${sentences[code](widget, problem)}`;
   const known = said.get(widget) ?? new Set();
   said.set(widget, known);
-  if (known.has(message)) return;
+  // Dropped messages are new ones each time.
+  if (known.has(message) && code !== 'messages-dropped') return;
   known.add(message);
   const { cause, issues } = problem;
   const say = severe.has(code) ? console.error : console.warn;

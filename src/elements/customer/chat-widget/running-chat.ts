@@ -38,6 +38,7 @@ export interface ChatHost extends HTMLElement {
   readonly consent?: Consent;
   readonly inline: boolean;
   readonly position?: 'bottom-end' | 'bottom-start' | null;
+  readonly updateComplete: Promise<boolean>;
 }
 
 export interface RunningChatOptions {
@@ -57,6 +58,8 @@ export interface RunningChatOptions {
 export class RunningChat {
   readonly session: CustomerSession;
   #unread = 0;
+  /** What stands in the slots may come and go. */
+  readonly #slots = new MutationObserver(() => void this.#slotsChanged());
 
   constructor(
     private readonly host: ChatHost,
@@ -75,6 +78,7 @@ export class RunningChat {
       this.#tellUnread();
     });
     this.session.listen((event) => this.#tell(event));
+    this.#slots.observe(host, { childList: true });
   }
 
   async load(): Promise<void> {
@@ -82,9 +86,31 @@ export class RunningChat {
     await this.session.load();
   }
 
+  dispose(): void {
+    this.#slots.disconnect();
+    this.session.dispose();
+  }
+
+  /** Ends the session; what was typed into a form and not sent goes too. */
+  async signOut(): Promise<void> {
+    await this.session.signOut();
+    this.#panel?.resetForms();
+  }
+
+  get #panel() {
+    return this.host.shadowRoot?.querySelector('pd-chat-panel');
+  }
+
+  async #slotsChanged(): Promise<void> {
+    this.options.onChange();
+    await this.host.updateComplete;
+    this.#panel?.requestUpdate();
+  }
+
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
   panel(shown: boolean, hints: ContactDetails = {}, storedHeading = '') {
     const { host, session } = this;
+    if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
       id="panel"
       .session=${session}
@@ -100,6 +126,12 @@ export class RunningChat {
       @pd-window-close=${this.options.onClose}
       >${['header', 'welcome', 'footer'].map((name) => forwardSlot(host, name))}</pd-chat-panel
     >`;
+  }
+
+  /** Whoever was in the panel is not to lose the place in the page. */
+  async #focusLauncher(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLElement>('#launcher')?.focus();
   }
 
   #tellUnread(): void {

@@ -40,5 +40,8 @@ async function fetchSettings(src: string, widgetId: string): Promise<WidgetSetti
   const response = await fetch(src, { credentials: 'omit' });
   if (!response.ok) throw new Error(`${src} answered ${response.status}`);
   const found: unknown = await response.json();
-  return z.parse(widgetSettingsSchema, { ...Object(found), widgetId });
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) {
+    throw new Error(`${src} is no object of settings`);
+  }
+  return z.parse(widgetSettingsSchema, { ...found, widgetId });
 }

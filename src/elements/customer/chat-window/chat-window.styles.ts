@@ -28,7 +28,8 @@ export const styles = css`
     box-shadow: none;
   }
 
-  header {
+  /* Not a header element: in a page it would be one banner more. */
+  .header {
     display: flex;
     flex: none;
     gap: 4px;

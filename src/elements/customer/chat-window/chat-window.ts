@@ -44,6 +44,9 @@ export class PdChatWindow extends LitElement {
   /** It covers the page, as on a phone: no corners, no shadow, safe areas, Tab stays within. */
   @property({ type: Boolean, reflect: true }) modal = false;
 
+  /** It cannot be closed: no button for it, and Escape does nothing. */
+  @property({ type: Boolean, attribute: 'no-minimise' }) noMinimise = false;
+
   /** The agent who answers; shown in place of the heading. */
   @property({ attribute: 'agent-name' }) agentName = '';
 
@@ -83,6 +86,7 @@ export class PdChatWindow extends LitElement {
   #onKeydown(event: KeyboardEvent) {
     // What is open inside (a menu) takes the key first; an input method ends with it too.
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (this.noMinimise) return;
     event.preventDefault();
     this.#close();
   }
@@ -139,21 +143,25 @@ export class PdChatWindow extends LitElement {
       dir=${i18n.dir}
       @keydown=${this.#onKeydown}
     >
-      <header part="header" role="none">
+      <div class="header" part="header">
         <div class="who"><slot name="header">${this.#identity(heading)}</slot></div>
         <div class="tools">
           <slot name="actions"></slot>
-          <button
-            class="icon-button"
-            part="minimise"
-            type="button"
-            aria-label=${minimise}
-            @click=${this.#close}
-          >
-            ${downIcon()}
-          </button>
+          ${
+            this.noMinimise
+              ? nothing
+              : html`<button
+                class="icon-button"
+                part="minimise"
+                type="button"
+                aria-label=${minimise}
+                @click=${this.#close}
+              >
+                ${downIcon()}
+              </button>`
+          }
         </div>
-      </header>
+      </div>
       <div class="fixed"><slot name="banner"></slot></div>
       <div class="body" part="body"><slot></slot></div>
       <div class="fixed"><slot name="composer"></slot></div>

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import { format } from '../../../localization/format.js';
+import type { CustomerState } from '../../../session/customer-state.js';
+import { clockIcon, offlineIcon } from '../../../styles/icons.js';
+
+/** What stands above the composer: no connection, lost messages, nothing kept. */
+export function notes(i18n: LocalizeController, state: CustomerState, dropped: number) {
+  const offline = state.status === 'offline';
+  const lost = dropped
+    ? format(
+        i18n.plural(dropped, {
+          zero: i18n.msg('{n} messages could not be sent.', {
+            id: 'panel.dropped.zero',
+            desc: 'After sign-out',
+          }),
+          one: i18n.msg('{n} message could not be sent.', {
+            id: 'panel.dropped.one',
+            desc: 'After sign-out',
+          }),
+          two: i18n.msg('{n} messages could not be sent.', {
+            id: 'panel.dropped.two',
+            desc: 'After sign-out',
+          }),
+          few: i18n.msg('{n} messages could not be sent.', {
+            id: 'panel.dropped.few',
+            desc: 'After sign-out',
+          }),
+          many: i18n.msg('{n} messages could not be sent.', {
+            id: 'panel.dropped.many',
+            desc: 'After sign-out',
+          }),
+          other: i18n.msg('{n} messages could not be sent.', {
+            id: 'panel.dropped.other',
+            desc: 'After sign-out',
+          }),
+        }),
+        { n: dropped },
+      )
+    : '';
+  const refused = state.storageRefused
+    ? i18n.msg('This browser keeps nothing. The chat lasts until you leave the page.', {
+        id: 'panel.storage-refused',
+        desc: 'Where storage is switched off',
+      })
+    : '';
+  return html`<div role="status">
+      ${
+        offline
+          ? html`<div class="bar">
+            ${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}
+          </div>`
+          : nothing
+      }
+      ${lost || refused ? html`<div class="bar">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
+    </div>`;
+}

@@ -1,0 +1,165 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ResumeToken } from '../connections/connection.js';
+import type { Identity } from '../model/identity.js';
+import type { OutgoingMessage } from '../model/message.js';
+
+/** One person in one browser, for one account. */
+export interface StoredSession {
+  id: string;
+  /** The suffix by which agents tell this visitor from others. */
+  visitor: string;
+  identity: Identity;
+  consent?: { text: string; at: number };
+}
+
+/** What is kept of one widget's chat. */
+export interface StoredChat {
+  widgetId: string;
+  resume?: ResumeToken;
+  draft?: string;
+  /** The last conversation is over, and a visitor is to be asked again who is there. */
+  asksAgain?: boolean;
+}
+
+export interface StoredOutgoing extends OutgoingMessage {
+  widgetId: string;
+  /** Not to be sent before the person says so. */
+  failed?: boolean;
+}
+
+interface Values {
+  session: StoredSession;
+  chats: StoredChat;
+  outbox: StoredOutgoing;
+}
+type Part = keyof Values;
+
+const parts = ['session', 'chats', 'outbox'] as const;
+
+/** One atomic piece of work on what is kept. */
+export interface Unit {
+  get<P extends Part>(part: P, key: string): Promise<Values[P] | undefined>;
+  all<P extends Part>(part: P): Promise<Values[P][]>;
+  put<P extends Part>(part: P, value: Values[P]): Promise<unknown>;
+  delete(part: Part, key: string): Promise<unknown>;
+  clear(): Promise<unknown>;
+}
+
+export interface Parts {
+  /** `work` awaits nothing but calls of its unit. */
+  change<T>(work: (unit: Unit) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** There is one session; it has no key of its own. */
+export const theSession = 'session';
+
+interface Schema extends DBSchema {
+  session: { key: string; value: StoredSession };
+  chats: { key: string; value: StoredChat };
+  outbox: { key: string; value: StoredOutgoing };
+}
+
+/** In the browser's storage. `change` rejects where the browser refuses. */
+export class StoredParts implements Parts {
+  #opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+  constructor(private readonly name: string) {}
+
+  get opened(): boolean {
+    return this.#opening !== undefined;
+  }
+
+  async change<T>(work: (unit: Unit) => Promise<T>, again = true): Promise<T> {
+    const opening = (this.#opening ??= this.#open());
+    const db = await opening;
+    let tx;
+    try {
+      tx = db.transaction(parts, 'readwrite');
+    } catch (error) {
+      // Closed under our hands: another tab has deleted it.
+      if (this.#opening === opening) this.#opening = undefined;
+      if (!again) throw error;
+      return this.change(work, false);
+    }
+    const { done } = tx;
+    done.catch(() => undefined); // is awaited below, unless `work` fails first
+    const store = <P extends Part>(part: P) => tx.objectStore(part);
+    const unit: Unit = {
+      get: (part, key) => store(part).get(key) as Promise<never>,
+      all: (part) => store(part).getAll() as Promise<never>,
+      put: (part, value) =>
+        store(part).put(value as never, part === 'session' ? theSession : undefined),
+      delete: (part, key) => store(part).delete(key),
+      clear: () => Promise.all(parts.map((part) => store(part).clear())),
+    };
+    try {
+      const result = await work(unit);
+      await done;
+      return result;
+    } catch (error) {
+      try {
+        tx.abort();
+      } catch {
+        // It has ended already.
+      }
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const db = await this.#opening?.catch(() => undefined);
+    db?.close();
+  }
+
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => void (this.#opening = undefined);
+    const db: IDBPDatabase<Schema> = await openDB<Schema>(this.name, 1, {
+      upgrade(upgraded) {
+        upgraded.createObjectStore('session');
+        upgraded.createObjectStore('chats', { keyPath: 'widgetId' });
+        upgraded.createObjectStore('outbox', { keyPath: 'id' });
+      },
+      blocking() {
+        db.close();
+        forget();
+      },
+      terminated: forget,
+    });
+    return db;
+  }
+}
+
+/** In memory, one unit after the other. */
+export class MemoryParts implements Parts {
+  readonly #values = {
+    session: new Map<string, StoredSession>(),
+    chats: new Map<string, StoredChat>(),
+    outbox: new Map<string, StoredOutgoing>(),
+  };
+  #busy: Promise<unknown> = Promise.resolve();
+
+  change<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    const result = this.#busy.then(() => work(this.#unit));
+    this.#busy = result.catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {}
+
+  readonly #map = <P extends Part>(part: P): Map<string, Values[P]> =>
+    this.#values[part] as Map<string, Values[P]>;
+
+  readonly #unit: Unit = {
+    get: async (part, key) => this.#map(part).get(key),
+    all: async (part) => [...this.#map(part).values()],
+    put: async (part, value) => this.#map(part).set(keyOf(part, value), value),
+    delete: async (part, key) => this.#map(part).delete(key),
+    clear: async () => parts.forEach((part) => this.#map(part).clear()),
+  };
+}
+
+function keyOf<P extends Part>(part: P, value: Values[P]): string {
+  if (part === 'session') return theSession;
+  return part === 'chats' ? (value as StoredChat).widgetId : (value as StoredOutgoing).id;
+}

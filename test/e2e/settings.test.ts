@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { Customer, enterDesk, enterSettings, enterShop } from './people.js';
+import { eventually, launch, type Stage } from './support.js';
+
+const ana = { firstName: 'Ana', lastName: 'Anić', email: 'ana@example.com' };
+
+describe('the settings', () => {
+  let stage: Stage;
+
+  before(async () => {
+    stage = await launch();
+  });
+  afterEach(() => stage.endScene());
+  after(() => stage.close());
+
+  it('offer the four types in the words of the menu', async () => {
+    const admin = await enterSettings(stage, await stage.newContext());
+    const names = await admin.page.locator('pd-auth-type-picker .name').allInnerTexts();
+    assert.deepEqual(names, [
+      'No data required – client will appear as “visitor”',
+      'You provide information about client through code',
+      'Client provides information through form',
+      'Client can optionally provide information through form',
+    ]);
+    assert.equal(
+      await admin.page.getByRole('radio', { name: /^No data required/ }).isChecked(),
+      true,
+    );
+  });
+
+  it('are `none` where nothing is stored, and nothing is stored by looking', async () => {
+    const customer = await enterShop(stage, 'settings');
+    await customer.launcher.waitFor();
+    const databases = await customer.page.evaluate(
+      async () => (await indexedDB.databases()).length,
+    );
+    assert.equal(databases, 0);
+    await customer.openChat();
+    await customer.composer.waitFor();
+    assert.equal(await customer.loginForm.count(), 0);
+  });
+
+  it('change a page that is open, at once, for whoever has not begun', async () => {
+    const context = await stage.newContext();
+    const customer = await enterShop(stage, 'settings', { context });
+    const admin = await enterSettings(stage, context);
+    await customer.openChat();
+    await customer.composer.waitFor();
+
+    await admin.setAuthType('form');
+    await customer.loginForm.waitFor();
+    assert.equal(await customer.composer.count(), 0);
+
+    await admin.setAuthType('optional');
+    await customer.loginForm.getByRole('button', { name: 'Continue as visitor' }).waitFor();
+  });
+
+  it('let a running chat go on, and count for the next one', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const customer = await enterShop(stage, 'settings', { context });
+    const agent = await enterDesk(stage, context);
+    await customer.openChat();
+    await customer.write('Still here?');
+    await agent.row('Still here?').waitFor();
+
+    await admin.setAuthType('form');
+    await customer.write('Yes, still here');
+    await agent.choose('Yes, still here');
+    await agent.press('End chat');
+    await customer.press('Start new conversation');
+    await customer.loginForm.waitFor();
+    await customer.logIn(ana);
+    await agent.row('Ana Anić').waitFor();
+  });
+
+  it('hide an unknown visitor’s chat at once when only code may name customers', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const customer = await enterShop(stage, 'settings', { context });
+    await customer.openChat();
+    await customer.write('Hello');
+    await admin.setAuthType('code');
+    await customer.launcher.waitFor({ state: 'hidden' });
+    assert.equal(await customer.widget.boundingBox(), null);
+    await customer.page.reload();
+    await customer.page.waitForLoadState('networkidle');
+    assert.equal(await customer.launcher.isVisible(), false);
+  });
+
+  it('give each widget its own type', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const { page } = admin;
+    for (const [name, type] of [
+      ['Shop', 'form'],
+      ['Returns', 'none'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Add a widget' }).click();
+      await page.getByLabel('Name of the new widget').fill(name);
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByRole('heading', { name, level: 2 }).waitFor();
+      await admin.setAuthType(type);
+    }
+    const visit = await stage.visit('two-widgets.html', { context });
+    await visit.page.evaluate(() => {
+      for (const widget of document.querySelectorAll('pd-chat-widget')) {
+        widget.removeAttribute('auth-type');
+        widget.setAttribute('locale', 'en');
+      }
+    });
+    const shop = new Customer(visit.page, 'shop');
+    const returns = new Customer(visit.page, 'returns');
+    await shop.openChat();
+    await shop.loginForm.waitFor();
+    await shop.closeChat();
+    await returns.openChat();
+    await returns.composer.waitFor();
+    assert.equal(await returns.loginForm.count(), 0);
+  });
+
+  it('switch the transcript and the rating, and name the chat', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    await admin.setAuthType('form');
+    const customer = await enterShop(stage, 'settings', { context });
+    // What the page itself says would win.
+    await customer.widget.evaluate((widget) => {
+      for (const name of ['transcript', 'rating', 'heading']) widget.removeAttribute(name);
+    });
+    const agent = await enterDesk(stage, context);
+    await customer.openChat();
+    await customer.logIn(ana);
+    await customer.write('Hi');
+    await agent.choose('Hi');
+    await agent.answer('Hello');
+    await customer.sees('Hello');
+    assert.deepEqual(await customer.menu(), ['End chat', 'Sign out']);
+
+    await admin.setTranscript('Download');
+    await admin.setRating(true);
+    await eventually(
+      () => customer.menu(),
+      ['Download this chat', 'Rate this chat', 'End chat', 'Sign out'],
+    );
+    await admin.setTranscript('By e-mail');
+    await admin.setRating(false);
+    await eventually(() => customer.menu(), ['Get this chat by e-mail', 'End chat', 'Sign out']);
+    await customer.choose('Get this chat by e-mail');
+    await customer.panel.getByText('We’ll send the conversation to ana@example.com').waitFor();
+    await customer.press('Send by e-mail');
+    await agent.seesLine('Ana Anić asked for a transcript, to ana@example.com');
+
+    await admin.setTitle('Ask the potters');
+    await customer.panel.getByRole('dialog', { name: 'Ask the potters' }).waitFor();
+  });
+
+  it('keep what was set, and bring a removed widget back', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const { page } = admin;
+    await admin.setAuthType('optional');
+    await admin.setRating(true);
+    await page.reload();
+    const optional = page.getByRole('radio', { name: /^Client can optionally/ });
+    await eventually(() => optional.isChecked(), true);
+    assert.equal(await page.getByRole('switch', { name: 'Rating' }).isChecked(), true);
+
+    await page.getByRole('button', { name: /^Rename or remove/ }).click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => optional.isChecked(), true);
+  });
+});

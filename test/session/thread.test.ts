@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Message, MessageStatus } from '../../src/model/message.js';
+import { Thread } from '../../src/session/thread.js';
+
+const message = (id: string, more: Partial<Message> = {}): Message => ({
+  id,
+  author: 'customer',
+  text: id,
+  sentAt: 1,
+  status: 'sent',
+  ...more,
+});
+const ids = (thread: Thread) => thread.messages.map(({ id }) => id);
+const statuses = (thread: Thread) => thread.messages.map(({ status }) => status);
+
+const filled = (...messages: Message[]): Thread => {
+  const thread = new Thread();
+  for (const one of messages) thread.put(one);
+  return thread;
+};
+
+describe('a thread', () => {
+  it('holds each message once, in the order of arrival', () => {
+    const thread = filled(message('a'), message('b'), message('a', { text: 'A' }));
+    expect(thread.messages.map(({ text }) => text)).to.deep.equal(['A', 'b']);
+  });
+
+  it('puts a page of the archive before what it does not hold', () => {
+    const thread = filled(message('c'), message('d', { status: 'sending' }));
+    thread.putOlder([message('a'), message('b'), message('c')]);
+    expect(ids(thread)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(thread.messages[3]!.status).to.equal('sending');
+  });
+
+  it('never changes a snapshot', () => {
+    const thread = filled(message('a'));
+    const snapshot = thread.messages;
+    const copy = structuredClone(snapshot);
+    thread.put(message('b'));
+    thread.putOlder([message('z'), message('a', { status: 'read' })]);
+    thread.setStatus('a', 'failed');
+    thread.receipt('customer', 'read', 'b');
+    expect(snapshot).to.deep.equal(copy);
+  });
+
+  it('marks an author’s messages up to the one of the receipt', () => {
+    const thread = filled(
+      message('a'),
+      message('x', { author: 'agent' }),
+      message('b'),
+      message('c'),
+    );
+    thread.receipt('customer', 'read', 'b');
+    expect(statuses(thread)).to.deep.equal(['read', 'sent', 'read', 'sent']);
+  });
+
+  it('takes no receipt for what was not sent, nor for what it does not know', () => {
+    const thread = filled(message('a', { status: 'failed' }), message('b', { status: 'sending' }));
+    thread.receipt('customer', 'read', 'b');
+    thread.receipt('customer', 'read', 'nobody');
+    expect(statuses(thread)).to.deep.equal(['failed', 'sending']);
+  });
+
+  it('tries a failed message again', () => {
+    const thread = filled(message('a', { status: 'failed' }));
+    thread.setStatus('a', 'sending');
+    expect(statuses(thread)).to.deep.equal(['sending']);
+  });
+
+  it('does not say that a message failed which another tab has sent', () => {
+    const thread = filled(message('a'));
+    thread.setStatus('a', 'failed');
+    thread.setStatus('a', 'sending');
+    expect(statuses(thread)).to.deep.equal(['sent']);
+  });
+
+  it('never takes a status back, whatever comes in whatever order', () => {
+    const rank = { failed: 0, sending: 0, sent: 1, delivered: 2, read: 3 };
+    const status = fc.constantFrom<MessageStatus>('failed', 'sending', 'sent', 'delivered', 'read');
+    const change = fc.record({ way: fc.constantFrom('put', 'page', 'set', 'receipt'), status });
+    fc.assert(
+      fc.property(fc.array(change), (changes) => {
+        const thread = filled(message('a', { status: 'sending' }));
+        let reached = 0;
+        for (const { way, status } of changes) {
+          if (way === 'put') thread.put(message('a', { status }));
+          if (way === 'page') thread.putOlder([message('a', { status })]);
+          if (way === 'set') thread.setStatus('a', status);
+          if (way === 'receipt') thread.receipt('customer', 'delivered', 'a');
+          const now = rank[thread.messages[0]!.status!];
+          expect(now).to.be.at.least(reached);
+          reached = now;
+        }
+        expect(thread.messages).to.have.length(1);
+      }),
+    );
+  });
+});
