@@ -2,6 +2,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
@@ -95,6 +96,7 @@ const MARKUP_FROM_TEXT = 'Text is text: markup comes from templates only (Truste
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'storybook-static/', 'src/localization/generated/'] },
   ...typescript.configs.recommended,
+  ...storybook.configs['flat/recommended'],
   {
     plugins: { kit: { rules: { layers } } },
     rules: {

@@ -2,8 +2,24 @@ import { html } from 'lit';
 
 // Not a style attribute: stories are also shown under the strict policy of a site.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('.story-box { inline-size: min(400px, 100%); block-size: 600px }');
+sheet.replaceSync(`
+  .story-box { inline-size: min(400px, 100%); block-size: 600px }
+  .story-page { position: relative; block-size: 720px; contain: layout; font: 16px/1.5 system-ui }
+  .story-grid { display: grid; gap: 24px; grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr)) }
+  .story-grid > * { min-inline-size: 0 }
+  .story-fill { block-size: 100% }
+  .story-text { font: 14px/1.5 system-ui; max-inline-size: 65ch }
+`);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 /** As large as a chat's window, for elements that fill their box. */
 export const storyBox = (content: unknown) => html`<div class="story-box">${content}</div>`;
+
+/** A piece of a page with corners of its own, for what stands in one. */
+export const storyPage = (content: unknown) => html`<div class="story-page">${content}</div>`;
+
+/** Several beside each other, where there is room. */
+export const storyGrid = (...content: unknown[]) => html`<div class="story-grid">${content}</div>`;
+
+/** A sentence beside what is shown. */
+export const storyText = (text: string) => html`<p class="story-text">${text}</p>`;

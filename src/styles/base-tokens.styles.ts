@@ -8,6 +8,19 @@ import { css } from 'lit';
  *
  * These are the launcher's, which every page of a site pays for; the others are in
  * `tokens.styles.ts`.
+ *
+ * @cssprop [--pd-accent=#106450] - The one colour from which all others are made
+ * @cssprop --pd-fill - Ground of the launcher and of the main button
+ * @cssprop --pd-fill-hover - The same under the pointer
+ * @cssprop --pd-on-fill - Text and icons on it
+ * @cssprop --pd-accent-text - The accent as text, link and focus ring
+ * @cssprop --pd-surface - Ground of windows and fields
+ * @cssprop --pd-raised - Ground of what floats: menus, notices
+ * @cssprop --pd-ink - Text
+ * @cssprop --pd-badge - Ground of the number of unread messages
+ * @cssprop --pd-on-badge - That number
+ * @cssprop --pd-shadow - Shadow of what floats, a whole `box-shadow`
+ * @cssprop --pd-font - The `font-family`
  */
 export const baseTokens = css`
   :host {

@@ -1,6 +1,26 @@
 import { css } from 'lit';
 import { baseTokens } from './base-tokens.styles.js';
 
+/**
+ * @cssprop --pd-own - Ground of the person's own messages
+ * @cssprop --pd-on-own - Text on it
+ * @cssprop --pd-accent-soft - Ground of what is chosen, or wants attention
+ * @cssprop --pd-accent-line - Line around it
+ * @cssprop --pd-sunken - Ground of what is set apart: login above the chat, cards
+ * @cssprop --pd-muted - Ground of the other side's messages, and of what is off
+ * @cssprop --pd-hover - Ground of rows and icon buttons under the pointer
+ * @cssprop --pd-line - Lines between things
+ * @cssprop --pd-line-strong - Lines around fields
+ * @cssprop --pd-ink-2 - Text of second rank
+ * @cssprop --pd-ink-3 - Hints, times, placeholders
+ * @cssprop --pd-danger - Errors, and buttons for what cannot be undone
+ * @cssprop --pd-danger-soft - Ground of an error
+ * @cssprop --pd-danger-line - Line around it
+ * @cssprop --pd-note - Text of private notes
+ * @cssprop --pd-note-soft - Their ground
+ * @cssprop --pd-note-line - Their line
+ * @cssprop --pd-online - The dot of whoever is there
+ */
 const moreTokens = css`
   :host {
     --_ease: cubic-bezier(0.2, 0.8, 0.2, 1);

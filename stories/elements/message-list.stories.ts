@@ -59,12 +59,9 @@ const messages: Message[] = [
   },
 ];
 
-export default {
-  title: 'Customer/Message list',
-  component: 'pd-message-list',
-  render: (args: Args) =>
-    storyBox(
-      html`<pd-message-list
+const list = (args: Args) =>
+  storyBox(
+    html`<pd-message-list
         own=${args.own ?? 'customer'}
         .messages=${args.messages ?? messages}
         .typing=${args.typing}
@@ -73,7 +70,12 @@ export default {
         ?offline=${args.offline}
         ><p slot="empty">No messages yet.</p></pd-message-list
       >`,
-    ),
+  );
+
+export default {
+  title: 'Customer/Message list',
+  component: 'pd-message-list',
+  render: list,
 };
 
 export const Conversation = { args: {} };
@@ -134,4 +136,43 @@ export const LongAndMixedText = {
       },
     ],
   },
+};
+
+const many: Message[] = Array.from({ length: 150 }, (_, index) => ({
+  ...(index % 3 ? ana : ivana),
+  id: `many-${index}`,
+  text: `Message ${index + 1}`,
+  sentAt: now - (150 - index) * minute,
+  status: index % 3 ? ('read' as const) : undefined,
+}));
+
+export const Long = { args: { messages: many, hasOlder: true } };
+
+/** Text is text: nothing of it is drawn as markup, and no address but a safe one is a link. */
+export const Hostile = {
+  args: {
+    messages: [
+      { ...ivana, id: '1', text: '<img src=x onerror=alert(1)><b>bold</b>', sentAt: now },
+      { ...ana, id: '2', text: 'javascript:alert(1) data:text/html,x', sentAt: now },
+      {
+        ...ivana,
+        authorName: '\u202eovitneS <script>',
+        id: '3',
+        text: '${1+1} {{x}}',
+        sentAt: now,
+      },
+      { ...ana, id: '4', text: 'Z\u0351\u0357\u0350a\u0351lgo '.repeat(30), sentAt: now },
+    ],
+  },
+};
+
+export const RightToLeft = {
+  args: {
+    messages: [
+      { ...ivana, authorName: 'ليلى', id: '1', text: 'مرحبا! كيف يمكنني المساعدة؟', sentAt: now },
+      { ...ana, id: '2', text: 'طلبي رقم 20418 لم يصل بعد.', sentAt: now + minute, status: 'read' },
+      { ...ivana, authorName: 'ليلى', id: '3', text: 'https://example.com/20418', sentAt: now },
+    ],
+  },
+  render: (args: Args) => html`<div lang="ar" dir="rtl">${list(args)}</div>`,
 };

@@ -40,6 +40,7 @@ const none: readonly never[] = [];
  * @csspart thread - The column of the conversation
  * @csspart contact - The column, or drawer, of the person
  * @csspart tab - A filter of the list
+ * @csspart avatar - The agent’s picture or initials, in the header
  * @csspart status - The line on the connection, or on storage
  * @csspart notice - What went wrong
  */

@@ -20,6 +20,7 @@ import { styles } from './agent-sign-in.styles.js';
  *
  * @element pd-agent-sign-in
  * @fires {PdSignInSubmitEvent} pd-sign-in-submit - A person was chosen, or a name given
+ * @csspart avatar - The agent’s picture or initials
  * @csspart agent - One who was here before
  * @csspart submit - The button below the name
  */

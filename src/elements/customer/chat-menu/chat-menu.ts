@@ -41,6 +41,7 @@ export class PdChatMenu extends LitElement {
     this.open = false;
   }
 
+  /** Focuses the button. */
   override focus(options?: FocusOptions): void {
     this.button.focus(options);
   }

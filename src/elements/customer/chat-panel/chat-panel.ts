@@ -34,6 +34,7 @@ import { loginError, question } from './chat-panel.words.js';
  * @element pd-chat-panel
  * @fires {PdWindowCloseEvent} pd-window-close - The person wants it closed
  * @fires {PdTranscriptRequestEvent} pd-transcript-request - A transcript is wanted; canceled: it is taken care of
+ * @fires {PdRatingGivenEvent} pd-rating-submit - The customer has rated the chat
  * @slot header - In place of the header
  * @slot welcome - Shown while there is no message yet
  * @slot footer - Below everything

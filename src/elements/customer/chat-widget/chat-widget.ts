@@ -208,10 +208,12 @@ export class PdChatWidget extends LitElement {
     this.#wantsFocus = navigator.userActivation?.isActive ?? false;
   }
 
+  /** Closes the panel. What was typed stays. */
   hide(): void {
     this.open = false;
   }
 
+  /** `show()` or `hide()`. */
   toggle(): void {
     if (this.open) this.hide();
     else this.show();

@@ -1,0 +1,5 @@
+/** Made by `npm run manifest`. */
+declare module '*/custom-elements.json' {
+  const manifest: { modules: unknown[] };
+  export default manifest;
+}

@@ -1,0 +1,105 @@
+// Every story once more, on a bare page under the strictest policy a site can have: Storybook's own
+// frame cannot keep it. `npm run test:stories`
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { startServer } from '../demo/server.mjs';
+import { browserArguments, findBrowser } from './support/find-browser.mjs';
+
+const files = readdirSync('stories', { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.stories.ts'))
+  .sort();
+
+const script = `
+import { render } from 'lit';
+${files.map((file, index) => `import * as file${index} from './stories/${file}';`).join('\n')}
+const modules = [${files.map((_, index) => `file${index}`).join(', ')}];
+
+window.show = async (index, name) => {
+  const { default: meta, [name]: story } = modules[index];
+  const canvasElement = document.createElement('div');
+  document.body.replaceChildren(canvasElement);
+  const args = { ...meta.args, ...story.args };
+  render((story.render ?? meta.render)(args), canvasElement);
+  await story.play?.({ canvasElement, args });
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+};
+window.stories = modules.map((module) => Object.keys(module).filter((name) => name !== 'default'));
+`;
+
+let root, server, browser, page;
+const problems = [];
+
+before(async () => {
+  root = mkdtempSync(join(tmpdir(), 'pd-stories-'));
+  await build({
+    stdin: { contents: script, resolveDir: join(import.meta.dirname, '..') },
+    outdir: root,
+    entryNames: 'stories',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'error',
+  });
+  const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Stories</title>';
+  writeFileSync(
+    join(root, 'index.html'),
+    `${html}<script type="module" src="stories.js"></script>`,
+  );
+  server = await startServer({ root });
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    window.violations = [];
+    addEventListener('securitypolicyviolation', (event) =>
+      window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.stories);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('the policy is in force', async () => {
+  await page.evaluate(() => {
+    document.body.setAttribute('style', 'color: red');
+  });
+  await page.waitForFunction(() => window.violations.length > 0);
+  await page.evaluate(() => {
+    document.body.removeAttribute('style');
+    window.violations = [];
+  });
+});
+
+for (const [index, file] of files.entries()) {
+  test(file, async () => {
+    const names = await page.evaluate((at) => window.stories[at], index);
+    assert.ok(names.length > 0, 'it has a story');
+    for (const name of names) {
+      await page.evaluate(([at, which]) => window.show(at, which), [index, name]);
+      const violations = await page.evaluate(() => window.violations.splice(0));
+      assert.deepEqual([...problems.splice(0), ...violations], [], name);
+    }
+  });
+}
+
+test('nothing is stored', async () => {
+  const kept = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    words: Object.keys(localStorage),
+  }));
+  assert.deepEqual(kept, { databases: [], words: [] });
+});
