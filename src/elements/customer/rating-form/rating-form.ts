@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { KeepFocusController } from '../../../controllers/keep-focus-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
@@ -66,6 +67,11 @@ export class PdRatingForm extends LitElement {
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
+  constructor() {
+    super();
+    new KeepFocusController(this);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     const sent = changed.get('busy') === true && !this.busy && !this.error;
     if ((changed.has('done') && this.done) || sent) this.changing = false;
@@ -92,18 +98,10 @@ export class PdRatingForm extends LitElement {
     if (!this.dispatchEvent(new PdRatingSubmitEvent({ value, ...words }))) return;
     this.done = true;
     this.changing = false;
-    void this.#keepFocus();
   }
 
   #onChange(): void {
     this.changing = true;
-    void this.#keepFocus();
-  }
-
-  /** The button that had the focus gives way to another view. */
-  async #keepFocus(): Promise<void> {
-    await this.updateComplete;
-    this.focus();
   }
 
   #name(value: RatingValue): string {

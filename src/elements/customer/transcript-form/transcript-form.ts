@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { KeepFocusController } from '../../../controllers/keep-focus-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
@@ -56,6 +57,11 @@ export class PdTranscriptForm extends LitElement {
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
+  constructor() {
+    super();
+    new KeepFocusController(this);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     const sent = changed.get('busy') === true && !this.busy && !this.error;
     if ((changed.has('done') && this.done) || sent) this.changing = this.editing = false;
@@ -106,7 +112,6 @@ export class PdTranscriptForm extends LitElement {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.busy) return;
-    const hadFocus = this.renderRoot.querySelector(':focus') !== null;
     if (this.mode === 'email') {
       this.#validate();
       if (this.issue) return void this.#focusNext();
@@ -114,13 +119,6 @@ export class PdTranscriptForm extends LitElement {
     this.changing = false;
     const to = this.mode === 'email' ? { to: this.#to } : {};
     this.dispatchEvent(new PdTranscriptSubmitEvent(to));
-    if (hadFocus) void this.#followFocus();
-  }
-
-  /** If the owner says at once that it is done, the pressed button is gone. */
-  async #followFocus(): Promise<void> {
-    await this.updateComplete;
-    if (!this.renderRoot.querySelector(':focus')) this.focus();
   }
 
   #onAgain(): void {
