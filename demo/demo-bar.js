@@ -184,7 +184,9 @@
   });
 
   explain();
-  showGuide(bar.hasAttribute('data-first-page') && !isDismissed());
+  // On a phone it would fill the first screen; "How it works" opens it there.
+  const fits = matchMedia('(min-width: 480px)').matches;
+  showGuide(fits && bar.hasAttribute('data-first-page') && !isDismissed());
   // At "interactive" the page is parsed and no module has run: the widget starts as chosen.
   document.addEventListener('readystatechange', configureWidget, { once: true });
   document.addEventListener('DOMContentLoaded', keepInLinks);

@@ -65,6 +65,8 @@ export type Signal = { type: 'typing'; active: boolean } | { type: 'read'; upTo:
 export interface Connection<Event> {
   readonly status: ConnectionStatus;
   readonly capabilities: ReadonlySet<Capability>;
+  /** The other side forgets all with the page; so nothing of it is kept in the browser either. */
+  readonly volatile?: boolean;
   /** Listeners are called asynchronously, in order. Returns the function that ends it. */
   subscribe(listener: (event: Event) => void): () => void;
   /** Ends every subscription and frees what is held. Twice is harmless. */

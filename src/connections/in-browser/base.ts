@@ -20,6 +20,7 @@ const capabilities: ReadonlySet<Capability> = new Set([
 /** What the customer's and the agent's connection share: who listens, and how changes are made. */
 export abstract class InBrowserConnection<Event> implements Connection<Event> {
   readonly capabilities = capabilities;
+  readonly volatile: boolean;
 
   readonly #listeners = new Set<{ listener: (event: Event) => void }>();
   readonly #newest = new Map<string, number>();
@@ -31,7 +32,8 @@ export abstract class InBrowserConnection<Event> implements Connection<Event> {
   protected readonly channel: Channel;
   readonly #records: Records;
 
-  constructor({ records, channel }: InBrowserTeam) {
+  constructor({ records, channel, volatile = false }: InBrowserTeam) {
+    this.volatile = volatile;
     this.#records = records;
     this.channel = channel;
   }

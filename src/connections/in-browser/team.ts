@@ -5,4 +5,6 @@ import type { Records } from './records.js';
 export interface InBrowserTeam {
   readonly records: Records;
   readonly channel: Channel;
+  /** It lasts as long as the page. */
+  readonly volatile?: boolean;
 }

@@ -7,7 +7,11 @@ import { MemoryRecords } from './memory-records.js';
 
 /** A team of which nothing is kept: for previews, stories and tests. Its connections share it. */
 export class MemoryTeam {
-  readonly #team: InBrowserTeam = { records: new MemoryRecords(), channel: new PageChannel() };
+  readonly #team: InBrowserTeam = {
+    records: new MemoryRecords(),
+    channel: new PageChannel(),
+    volatile: true,
+  };
 
   customer(widgetId = 'default'): CustomerConnection {
     return new InBrowserCustomer(this.#team, widgetId);

@@ -20,6 +20,7 @@ export class PdCloseEvent extends WidgetEvent<null> {
 }
 
 export type ErrorCode =
+  | 'invalid-attribute'
   | 'invalid-auth-type'
   | 'invalid-user-data'
   | 'user-data-ignored'

@@ -168,7 +168,7 @@ export class PdChatWidget extends LitElement {
     if (changed.has('authType') || changed.has('settingsSrc')) this.#resolve();
     if (changed.has('labelsSrc')) void this.#loadLabels();
     if (this.resolved && changed.has('resolved')) this.#minded();
-    this.chat?.session.setRules(this.#rules);
+    this.chat?.setRules(this.#rules);
     const hidden = this.#hidden;
     if (this.#shown && hidden && this.resolved) this.open = false;
     // A session that was left here has unread messages to show, so it is taken up unasked.

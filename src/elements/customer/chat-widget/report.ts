@@ -29,6 +29,8 @@ export interface Problem {
   cause?: unknown;
   /** How many are concerned. */
   count?: number;
+  /** The attribute that is concerned. */
+  name?: string;
 }
 
 type Subject = HTMLElement & {
@@ -37,7 +39,11 @@ type Subject = HTMLElement & {
   readonly labelsSrc?: string | null;
 };
 
+const allowed: Record<string, string> = { transcript: 'off, download, email', rating: 'off, on' };
+
 const sentences: Record<ErrorCode, (widget: Subject, problem: Problem) => string> = {
+  'invalid-attribute': (widget, { name = '' }) =>
+    `${name}="${String(Reflect.get(widget, name))}" is none of ${allowed[name]}; it counts as off.`,
   'invalid-auth-type': ({ authType }) =>
     `auth-type="${String(authType)}" is none of ${authTypes.join(', ')}; the chat stays hidden.`,
   'settings-unavailable': () => 'the stored settings cannot be read; the chat stays hidden.',

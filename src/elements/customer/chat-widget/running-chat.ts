@@ -67,8 +67,8 @@ export class RunningChat {
   ) {
     this.session = new CustomerSession({
       widgetId: host.widgetId,
-      rules: options.rules,
-      store: new CustomerStore(host.account, host.connection === undefined),
+      rules: this.#sound(options.rules),
+      store: new CustomerStore(host.account, !isVolatile(host)),
       connect: () => connect(host),
       checkPerson: options.check,
       holdPerson: options.hold,
@@ -105,6 +105,23 @@ export class RunningChat {
     this.options.onChange();
     await this.host.updateComplete;
     this.#panel?.requestUpdate();
+  }
+
+  setRules(rules: SessionRules): void {
+    this.session.setRules(this.#sound(rules));
+  }
+
+  /** Attributes may hold anything: what is not known is off, and said. */
+  #sound({ transcript, rating, ...rules }: SessionRules): SessionRules {
+    if (!['off', 'download', 'email'].includes(transcript)) {
+      this.options.report('invalid-attribute', { name: 'transcript' });
+      transcript = 'off';
+    }
+    if (!['off', 'on'].includes(rating)) {
+      this.options.report('invalid-attribute', { name: 'rating' });
+      rating = 'off';
+    }
+    return { ...rules, transcript, rating };
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
@@ -164,6 +181,14 @@ export class RunningChat {
         break;
     }
   }
+}
+
+/** Whether what the widget's connection knows ends with the page. */
+function isVolatile(host: ChatHost): boolean {
+  if (!host.connection) return false;
+  const line = connect(host);
+  void line.close();
+  return line.volatile === true;
 }
 
 /** A connection of the site's own making, else one to this browser's inbox. */
