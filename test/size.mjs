@@ -17,8 +17,16 @@ const NOT_IN_LAUNCHER = [
   /^src\/elements\/(customer|agent|admin)\/(?!chat-widget\/|chat-launcher\/)[^/]+\//,
 ];
 
-/** Chunks with one of these load for some customers only: not part of the open panel. */
-const NOT_IN_OPEN_PANEL = [/^src\/localization\/generated\//, /^src\/connections\/xmpp\//];
+/** Chunks with one of these load when they are wanted: not part of the open panel. */
+const NOT_IN_OPEN_PANEL = [
+  /^src\/localization\/generated\//,
+  /^src\/connections\/xmpp\//,
+  /^src\/session\/page-person/,
+  /^src\/elements\/customer\/(rating-form|transcript-form)\//,
+  /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
+  /^src\/elements\/customer\/chat-panel\/transcript-file/,
+  /^src\/elements\/customer\/chat-widget\/(label-file|report)/,
+];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
 const { entry, chunks } = JSON.parse(readFileSync(new URL('pd-chat.manifest.json', cdn), 'utf8'));
@@ -49,7 +57,7 @@ const lines = [['closed launcher', total(launcher), LAUNCHER_KIB]];
 for (const file of launcher) lines.push([`  ${file}`, size(file)]);
 lines.push(['open panel, local connection', total(panel), OPEN_PANEL_KIB]);
 for (const file of panel) if (!launcher.has(file)) lines.push([`  ${file}`, size(file)]);
-lines.push(['for some customers only']);
+lines.push(['when wanted']);
 for (const file of Object.keys(chunks)) {
   if (!panel.has(file)) lines.push([`  ${file}`, size(file)]);
 }

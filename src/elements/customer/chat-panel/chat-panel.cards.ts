@@ -54,6 +54,9 @@ export class Cards {
         (ended || this.#wanted === 'transcript'),
     };
     if (!shows.rating && !shows.transcript) return nothing;
+    // Most chats are read without them; until they are there, they are empty elements.
+    if (shows.rating) arriving(import('../rating-form/define.js'));
+    if (shows.transcript) arriving(import('../transcript-form/define.js'));
     const failed = i18n.msg('That did not work. Please try again.', {
       id: 'panel.failed',
       desc: 'After a request that failed',
@@ -121,3 +124,6 @@ export class Cards {
     host.requestUpdate();
   };
 }
+
+/** Offline it may not come; the card stays empty, and the site hears nothing of it. */
+const arriving = (script: Promise<unknown>): void => void script.catch(() => undefined);

@@ -4,9 +4,8 @@ import '../chat-window/define.js';
 import '../login-form/define.js';
 import '../message-composer/define.js';
 import '../message-list/define.js';
-import '../rating-form/define.js';
-import '../transcript-form/define.js';
 import '../visitor-banner/define.js';
 import { PdChatPanel } from './chat-panel.js';
 
+// The rating and transcript forms come with the first card: chat-panel.cards.ts.
 defineElement('pd-chat-panel', PdChatPanel);
