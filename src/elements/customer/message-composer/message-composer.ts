@@ -20,8 +20,6 @@ import { styles } from './message-composer.styles.js';
 /** After this long without a key, in ms, a person no longer types. */
 const silence = 5_000;
 
-const growsByItself = CSS.supports('field-sizing', 'content');
-
 /**
  * Where a message is written: Enter sends, Shift+Enter breaks the line.
  *
@@ -45,7 +43,7 @@ export class PdMessageComposer extends LitElement {
   @property({ type: Boolean }) disabled = false;
 
   /** Longest message, in UTF-16 code units. A longer text is kept, but cannot be sent. */
-  @property({ type: Number, attribute: 'max-length' }) maxLength = maxMessageLength;
+  @property({ type: Number, attribute: 'max-length' }) maxLength: number = maxMessageLength;
 
   /** Which files may be attached, as in `<input accept>`. Reserved: attachments are to come. */
   @property() accept = '';
@@ -88,7 +86,7 @@ export class PdMessageComposer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (growsByItself || !changed.has('value')) return;
+    if (!changed.has('value') || CSS.supports('field-sizing', 'content')) return;
     // Through the CSSOM, which a content security policy allows.
     this.field.style.blockSize = 'auto';
     this.field.style.blockSize = `${this.field.scrollHeight}px`;
