@@ -1,6 +1,6 @@
-// Two products: dist/ (ES modules for bundlers, dependencies external) and dist/cdn/ (one script
-// for plain pages, the rest in lazy chunks). `rollup -c --configCdn` builds the second alone.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+// Two products: `rollup -c` builds dist/ (ES modules for bundlers, dependencies external), and
+// `rollup -c --configCdn` dist/cdn/ (one script for plain pages, the rest in lazy chunks).
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,18 +15,25 @@ const isDependency = (id) =>
 // Decorators follow experimentalDecorators and useDefineForClassFields of tsconfig.json.
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
+const minifiedTemplates = () =>
+  minifyTemplateLiterals({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    // Without its slash a <path/> would hold the next one, and only the first be drawn.
+    options: { minifyOptions: { minifyCSS, keepClosingSlash: true } },
+  });
+
 /** Every module of src/ is an entry, so that dist/ has the same files as src/. */
 const modules = () =>
   readdirSync('src', { recursive: true })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .filter((file) => !file.startsWith('src/bundles/'));
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
 
 const esModules = () => ({
   input: modules(),
   external: isDependency,
   onwarn,
-  plugins: [typescript(), nodeResolve()],
+  plugins: [withoutDescriptions, minifiedTemplates(), typescript(), nodeResolve()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -45,12 +52,7 @@ const cdn = (name) => ({
   onwarn,
   plugins: [
     withoutDescriptions,
-    minifyTemplateLiterals({
-      include: ['src/**/*.ts'],
-      failOnError: true,
-      // Without its slash a <path/> would hold the next one, and only the first be drawn.
-      options: { minifyOptions: { minifyCSS, keepClosingSlash: true } },
-    }),
+    minifiedTemplates(),
     typescript(),
     nodeResolve({ browser: true }),
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
@@ -91,7 +93,9 @@ const withoutDescriptions = {
   name: 'without-descriptions',
   transform(code, id) {
     if (!id.endsWith('.ts') || !code.includes('.msg(')) return null;
-    return code.replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, '');
+    const description = /,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
+    // The lines stay, so the source map holds as it is.
+    return { code: code.replace(description, (found) => found.replace(/[^\n]/g, '')), map: null };
   },
 };
 
@@ -123,8 +127,15 @@ function manifest(name) {
   };
 }
 
+function clear(folder, except) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (!except.includes(name)) rmSync(`${folder}/${name}`, { recursive: true });
+  }
+}
+
 export default ({ configCdn }) => {
-  // Chunk names carry a hash: without this the old ones would stay.
-  rmSync(configCdn ? 'dist/cdn' : 'dist', { recursive: true, force: true });
-  return [...(configCdn ? [] : [esModules()]), cdn('chat'), cdn('desk')];
+  // What is no longer built would stay, such as chunks, whose names carry a hash.
+  clear(configCdn ? 'dist/cdn' : 'dist', configCdn ? [] : ['cdn']);
+  return configCdn ? [cdn('chat'), cdn('desk')] : esModules();
 };
