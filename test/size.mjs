@@ -1,7 +1,7 @@
 // What a customer's browser downloads, in KiB as brotli 11, against the budgets; and that nothing
 // heavy has slipped into what every page of a site pays for, the closed launcher.
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from './support/brotli.mjs';
 
 const LAUNCHER_KIB = 10;
 /** The aim. Printed only, until the panel has come down to it. */
@@ -31,10 +31,7 @@ const NOT_IN_OPEN_PANEL = [
 const cdn = new URL('../dist/cdn/', import.meta.url);
 const { entry, chunks } = JSON.parse(readFileSync(new URL('pd-chat.manifest.json', cdn), 'utf8'));
 
-const size = (file) =>
-  brotliCompressSync(readFileSync(new URL(file, cdn)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length / 1024;
+const size = (file) => brotli(readFileSync(new URL(file, cdn))).length / 1024;
 const total = (files) => [...files].reduce((sum, file) => sum + size(file), 0);
 const has = (file, patterns) =>
   chunks[file].modules.some((module) => patterns.some((pattern) => pattern.test(module)));

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { chat } from './chat.js';
+
+const root = createRoot(document.querySelector('.box'));
+let shown = [];
+
+window.list = {
+  show(messages) {
+    shown = messages;
+    root.render(chat(shown));
+  },
+  append(added) {
+    shown = [...shown, added];
+    root.render(chat(shown));
+  },
+};

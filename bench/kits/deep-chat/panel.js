@@ -1,0 +1,3 @@
+import { makeChat } from './make-chat.js';
+
+document.querySelector('.box').append(makeChat());
