@@ -111,12 +111,12 @@
 
     /** Hands it to the page's list. */
     show() {
-      window.list.show(messages);
+      window.list.show([...messages]);
       return this.quiet();
     },
 
     append() {
-      messages = [...messages, message(messages.length)];
+      messages.push(message(messages.length));
       window.list.append(messages.at(-1));
       return this.quiet();
     },
