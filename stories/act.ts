@@ -8,17 +8,23 @@ interface Canvas {
 }
 export type Play = (canvas: Canvas) => Promise<void>;
 
-/** Waits until `look` finds something; at most 10 s: a busy machine is slow. */
-export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
+type Look<T> = () => T | undefined | null | false;
+
+/** At most 10 s: a busy machine is slow. */
+async function come<T>(look: Look<T>, what: string): Promise<T> {
   for (const start = performance.now(); performance.now() - start < 10_000;) {
     const found = look();
-    if (found) {
-      await stillness();
-      return found;
-    }
+    if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`${what} did not come`);
+}
+
+/** Waits until `look` finds something, and all stands still. A `play` ends with it. */
+export async function until<T>(look: Look<T>, what: string): Promise<T> {
+  const found = await come(look, what);
+  await stillness();
+  return found;
 }
 
 /** A root's own `getAnimations()` does not look into the shadow trees below it. */
@@ -68,12 +74,15 @@ export const find = ({ canvasElement }: Canvas, selector: string): Promise<HTMLE
 export const see = ({ canvasElement }: Canvas, text: string): Promise<true> =>
   until(() => textOf(canvasElement).includes(text) || undefined, `“${text}”`);
 
+const there = ({ canvasElement }: Canvas, selector: string): Promise<HTMLElement> =>
+  come(() => deep(canvasElement, selector), selector);
+
 export async function press(canvas: Canvas, selector: string): Promise<void> {
-  (await find(canvas, selector)).click();
+  (await there(canvas, selector)).click();
 }
 
 export async function type(canvas: Canvas, selector: string, text: string): Promise<void> {
-  const field = (await find(canvas, selector)) as HTMLInputElement | HTMLTextAreaElement;
+  const field = (await there(canvas, selector)) as HTMLInputElement | HTMLTextAreaElement;
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

@@ -1,5 +1,8 @@
+import type { AgentConnection } from '../src/connections/connection.js';
+import { MemoryTeam } from '../src/connections/memory/memory-team.js';
 import type { Contact } from '../src/model/contact.js';
 import type { Conversation } from '../src/model/conversation.js';
+import type { ContactDetails } from '../src/model/identity.js';
 import type { Message } from '../src/model/message.js';
 
 /** People and conversations for the stories of the desk. */
@@ -101,3 +104,24 @@ export const messages: Message[] = [
     status: 'read',
   },
 ];
+
+/** The desk of a team of its own, with people who have written: the last one is Ana. */
+export function busyTeam(): AgentConnection {
+  const team = new MemoryTeam();
+  let count = 0;
+  const writes = async (visitor: string, texts: string[], details?: ContactDetails) => {
+    const customer = team.customer();
+    await customer.start({ identity: { kind: 'visitor' }, authType: 'optional', visitor });
+    for (const text of texts) {
+      await customer.send({ id: `written-${++count}`, text, sentAt: Date.now() });
+    }
+    if (details) await customer.identify({ kind: 'contact', via: 'form', details });
+  };
+  void (async () => {
+    await writes('c01d', ['Ok']);
+    await writes('91be', ['Can I change the delivery address before Thursday?'], jonas.details);
+    await writes('4f7a', ['Hi, can you ship both orders together?', 'Yes please, two of them']);
+    await writes('20aa', [messages[0]!.text], ana.details);
+  })();
+  return team.agent();
+}

@@ -4,7 +4,7 @@ import { html } from 'lit';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   .story-box { inline-size: min(400px, 100%); block-size: 600px }
-  .story-page { position: relative; block-size: 720px; contain: layout; font: 16px/1.5 system-ui }
+  .story-page { position: relative; block-size: min(824px, 100dvh); contain: layout; font: 16px/1.5 system-ui }
   .story-grid { display: grid; gap: 24px; grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr)) }
   .story-grid > * { min-inline-size: 0 }
   .story-fill { block-size: 100% }
@@ -23,3 +23,14 @@ export const storyGrid = (...content: unknown[]) => html`<div class="story-grid"
 
 /** A sentence beside what is shown. */
 export const storyText = (text: string) => html`<p class="story-text">${text}</p>`;
+
+/** An agent's picture: an SVG of few words, from a blob as the policy of a site allows it. */
+export const portrait = URL.createObjectURL(
+  new Blob(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path fill="#8a5a44" d="M0 0h40v40H0z"/>
+      <circle cx="20" cy="16" r="8" fill="#f3d3bd"/><path fill="#f3d3bd" d="M4 40a16 14 0 0 1 32 0z"/></svg>`,
+    ],
+    { type: 'image/svg+xml' },
+  ),
+);

@@ -1,7 +1,7 @@
 // Every story once more, on a bare page under the strictest policy a site can have: Storybook's own
-// frame cannot keep it. `npm run test:stories`
+// frame cannot keep it. All of them together show all that the elements offer. `npm run test:stories`
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { startServer } from '../demo/server.mjs';
 import { browserArguments, findBrowser } from './support/find-browser.mjs';
+import { nameOf, offersOf, shownIn } from './support/story-offers.mjs';
 
 const files = readdirSync('stories', { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
@@ -19,8 +20,10 @@ const script = `
 import { render } from 'lit';
 ${files.map((file, index) => `import * as file${index} from './stories/${file}';`).join('\n')}
 const modules = [${files.map((_, index) => `file${index}`).join(', ')}];
+const shownIn = ${shownIn};
+const nameOf = ${nameOf};
 
-window.show = async (index, name) => {
+window.show = async (index, name, missing) => {
   const { default: meta, [name]: story } = modules[index];
   const canvasElement = document.createElement('div');
   document.body.replaceChildren(canvasElement);
@@ -28,12 +31,15 @@ window.show = async (index, name) => {
   render((story.render ?? meta.render)(args), canvasElement);
   await story.play?.({ canvasElement, args });
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  return shownIn(canvasElement, missing.filter(({ tag }) => tag === meta.component)).map(nameOf);
 };
 window.stories = modules.map((module) => Object.keys(module).filter((name) => name !== 'default'));
 `;
 
 let root, server, browser, page;
 const problems = [];
+/** What no story of its element's own has shown yet. */
+let missing = offersOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 
 before(async () => {
   root = mkdtempSync(join(tmpdir(), 'pd-stories-'));
@@ -89,12 +95,17 @@ for (const [index, file] of files.entries()) {
     const names = await page.evaluate((at) => window.stories[at], index);
     assert.ok(names.length > 0, 'it has a story');
     for (const name of names) {
-      await page.evaluate(([at, which]) => window.show(at, which), [index, name]);
+      const shown = await page.evaluate((args) => window.show(...args), [index, name, missing]);
+      missing = missing.filter((offer) => !shown.includes(nameOf(offer)));
       const violations = await page.evaluate(() => window.violations.splice(0));
       assert.deepEqual([...problems.splice(0), ...violations], [], name);
     }
   });
 }
+
+test('the stories of an element show all its attributes, slots and states', () => {
+  assert.deepEqual(missing.map(nameOf), []);
+});
 
 test('nothing is stored', async () => {
   const kept = await page.evaluate(async () => ({

@@ -1,18 +1,20 @@
 import { html } from 'lit';
 import '../../src/elements/agent/agent-sign-in/define.js';
 import type { PdAgentSignIn } from '../../src/elements/agent/agent-sign-in/agent-sign-in.js';
+import { find, press, type Play } from '../act.js';
+import { given } from '../given.js';
 
-type Args = Partial<Pick<PdAgentSignIn, 'known' | 'busy' | 'error'>>;
+type Args = Partial<PdAgentSignIn>;
 
 export default {
   title: 'Agent/Sign-in',
   component: 'pd-agent-sign-in',
-  render: ({ known, busy, error }: Args) =>
-    html`<pd-agent-sign-in .known=${known ?? []} ?busy=${busy} .error=${error}></pd-agent-sign-in>`,
+  render: (args: Args) => html`<pd-agent-sign-in ${given(args)}></pd-agent-sign-in>`,
 };
 
 interface Story {
   args?: Args;
+  play?: Play;
 }
 
 const known = [
@@ -22,5 +24,16 @@ const known = [
 
 export const FirstTime: Story = {};
 export const BackAgain: Story = { args: { known } };
+export const LongNames: Story = {
+  args: { known: known.map((one) => ({ ...one, name: `${one.name} `.repeat(8) })) },
+};
+export const NameMissing: Story = {
+  play: async (canvas) => {
+    await press(canvas, 'pd-agent-sign-in >>> [part=submit]');
+    await find(canvas, 'pd-agent-sign-in >>> [aria-invalid=true]');
+  },
+};
 export const Busy: Story = { args: { known, busy: true } };
 export const Unreachable: Story = { args: { known, error: 'unavailable' } };
+export const Refused: Story = { args: { error: 'unauthorized' } };
+export const RightToLeft: Story = { args: { known, locale: 'ar' } };

@@ -1,38 +1,37 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/elements/customer/chat-launcher/define.js';
+import type { PdChatLauncher } from '../../src/elements/customer/chat-launcher/chat-launcher.js';
+import { given } from '../given.js';
+import { numbered } from '../launcher-name.js';
 
-interface Args {
-  expanded?: boolean;
-  unread?: number;
-  away?: string | boolean;
-  position?: string;
-}
+type Args = Partial<PdChatLauncher>;
 
 export default {
   title: 'Customer/Chat launcher',
   component: 'pd-chat-launcher',
-  render: ({ expanded = false, unread = 0, away = false, position = 'bottom-end' }: Args) =>
-    html`<pd-chat-launcher
-      position=${position}
-      .expanded=${expanded}
-      .unread=${unread}
-      .away=${away}
-    ></pd-chat-launcher>`,
+  render: (args: Args) => html`<pd-chat-launcher ${given(args)}></pd-chat-launcher>`,
 };
 
-// Who speaks to the page says "open chat", which is in the name; the number is no label.
-const numbered = {
-  a11y: { config: { rules: [{ id: 'label-content-name-mismatch', enabled: false }] } },
+interface Story {
+  args?: Args;
+  parameters?: object;
+  render?: (args: Args) => TemplateResult;
+}
+
+export const Closed: Story = {};
+export const Unread: Story = { args: { unread: 2 }, parameters: numbered };
+export const ManyUnread: Story = { args: { unread: 12 }, parameters: numbered };
+export const Expanded: Story = { args: { expanded: true } };
+export const Away: Story = { args: { away: true } };
+export const AwayInOwnWords: Story = { args: { away: 'We’re back at 8:00. Leave a message' } };
+export const AwayAtTheStart: Story = { args: { away: true, position: 'bottom-start' } };
+export const AwayAndUnread: Story = { args: { away: true, unread: 3 }, parameters: numbered };
+export const RightToLeft: Story = {
+  args: { away: true, locale: 'ar', position: 'bottom-start' },
+  render: (args) => html`<div dir="rtl"><pd-chat-launcher ${given(args)}></pd-chat-launcher></div>`,
 };
 
-export const Closed = { args: {} };
-export const Unread = { args: { unread: 2 }, parameters: numbered };
-export const ManyUnread = { args: { unread: 12 }, parameters: numbered };
-export const Expanded = { args: { expanded: true } };
-export const Away = { args: { away: true } };
-export const AwayInOwnWords = { args: { away: 'We’re back at 8:00. Leave a message' } };
-export const AwayAtTheStart = { args: { away: true, position: 'bottom-start' } };
-
-export const OwnIcon = {
-  render: () => html`<pd-chat-launcher><b aria-hidden="true">?</b></pd-chat-launcher>`,
+export const OwnIcon: Story = {
+  render: (args) =>
+    html`<pd-chat-launcher ${given(args)}><b aria-hidden="true">?</b></pd-chat-launcher>`,
 };

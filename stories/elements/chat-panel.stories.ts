@@ -1,89 +1,269 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ConnectionError, type CustomerConnection } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import '../../src/elements/customer/chat-panel/define.js';
+import type { PdChatPanel } from '../../src/elements/customer/chat-panel/chat-panel.js';
+import type { AuthType } from '../../src/model/auth-type.js';
 import { CustomerSession } from '../../src/session/customer-session.js';
-import type { SessionRules } from '../../src/session/customer-state.js';
 import { CustomerStore } from '../../src/session/customer-store.js';
-import { find, press, see, type as write, type Play } from '../act.js';
-import { answers } from '../preview-team.js';
+import { press, type as write, type Play } from '../act.js';
+import {
+  acts,
+  asksAndIsAnswered,
+  chooses,
+  continuesAsVisitor,
+  logsIn,
+  meets,
+  says,
+  submitsDetails,
+} from '../customer-acts.js';
+import { given } from '../given.js';
+import {
+  answers,
+  answersAndEnds,
+  answersAndLeaves,
+  goesOnTyping,
+  never,
+  otherwise,
+  withoutStorage,
+  type Staff,
+} from '../preview-team.js';
 import { storyBox } from '../story-box.js';
 
-interface Args extends Partial<SessionRules> {
-  heading?: string;
-  inline?: boolean;
-  answered?: boolean;
+interface Args extends Partial<Omit<PdChatPanel, 'session'>> {
+  authType?: AuthType;
+  rating?: 'off' | 'on';
+  staff?: Staff;
+  /** What the line answers otherwise than it would. */
+  line?: Partial<CustomerConnection>;
+  /** The browser stores nothing. */
+  refused?: boolean;
+  /** Nothing is known yet. */
+  loading?: boolean;
+  content?: unknown;
 }
 
 let sessions = 0;
 
 /** A session of the story's own, which keeps nothing. */
-function sessionFor({ authType = 'optional', transcript = 'off', rating = 'off', answered }: Args) {
+function sessionFor(args: Args): CustomerSession {
+  const { authType = 'optional', transcript = 'off', rating = 'off', consent } = args;
   const team = new MemoryTeam();
-  if (answered) void answers(team.agent());
+  if (args.staff) void args.staff(team.agent());
   const session = new CustomerSession({
     widgetId: 'default',
-    rules: { authType, transcript, rating, consent: false },
+    rules: { authType, transcript, rating, consent: Boolean(consent) },
     store: new CustomerStore(`panel-story-${++sessions}`, false),
-    connect: () => team.customer(),
+    connect: () => {
+      const line = otherwise(team.customer(), args.line ?? {});
+      return args.refused ? withoutStorage(line) : line;
+    },
+    patience: 200,
   });
-  void session.load();
+  if (!args.loading) void session.load();
   return session;
 }
+
+const panel = (args: Args) => {
+  const { authType, rating, staff, line, refused, loading, content, ...properties } = args;
+  const { transcript, consent } = properties;
+  const rules = [authType, rating, staff, line, refused, loading, transcript, consent];
+  return html`<pd-chat-panel
+    ${given(properties)}
+    .session=${guard(rules, () => sessionFor(args))}
+    >${content}</pd-chat-panel
+  >`;
+};
+
+const none = { table: { disable: true } };
 
 export default {
   title: 'Customer/Inside the widget/Panel',
   component: 'pd-chat-panel',
-  argTypes: { session: { control: false } },
-  render: (args: Args) =>
-    storyBox(
-      html`<pd-chat-panel
-        .session=${guard([args.authType, args.answered], () => sessionFor(args))}
-        .heading=${args.heading ?? 'Morrow Tableware'}
-        .transcript=${args.transcript ?? 'off'}
-        shown
-        inline
-      ></pd-chat-panel>`,
-    ),
+  args: { heading: 'Morrow Tableware', shown: true, inline: true },
+  argTypes: {
+    session: { control: false },
+    staff: none,
+    line: none,
+    refused: none,
+    loading: none,
+    content: none,
+  },
+  render: (args: Args) => storyBox(panel(args)),
 };
 
 interface Story {
-  args: Args;
+  args?: Args;
   play?: Play;
 }
 
-const writes: Play = async (canvas) => {
-  await write(canvas, 'pd-message-composer >>> textarea', 'Do you ship to Norway?');
-  await press(canvas, 'pd-message-composer >>> [part=send]');
-  await see(canvas, 'Do you ship to Norway?');
-};
+const fails = (code: ConstructorParameters<typeof ConnectionError>[0]) => () =>
+  Promise.reject(new ConnectionError(code));
 
-export const Choice: Story = {
-  args: { authType: 'optional' },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form >>> [part=skip]');
-  },
+const failed = meets('pd-login-form >>> [part=failure]');
+
+// ——— Before the chat
+
+export const Loading: Story = {
+  args: { loading: true },
+  play: meets('pd-chat-panel >>> .loading'),
 };
+export const Choice: Story = { play: meets('pd-login-form >>> [part=skip]') };
 export const Login: Story = {
   args: { authType: 'form' },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form >>> [part=submit]');
-  },
+  play: meets('pd-login-form >>> [part=submit]'),
 };
-export const Chat: Story = { args: { authType: 'none' }, play: writes };
-export const Answered: Story = {
-  args: { authType: 'none', answered: true },
-  play: async (canvas) => {
-    await writes(canvas);
-    await see(canvas, 'I’ll have a look');
+export const Prefilled: Story = {
+  args: { authType: 'form', hints: { firstName: 'Ana', email: 'ana@example.com' } },
+  play: meets('pd-login-form >>> [part=submit]'),
+};
+export const Consent: Story = {
+  args: { authType: 'none', consent: { text: 'I agree that Morrow keeps what I write.' } },
+  play: meets('pd-login-form >>> [part=consent]'),
+};
+export const LoggingIn: Story = {
+  args: { authType: 'form', line: { identify: never } },
+  play: acts(submitsDetails, meets('pd-login-form >>> .spinner')),
+};
+export const LoginFailed: Story = {
+  args: { authType: 'form', line: { identify: fails('unsupported') } },
+  play: acts(submitsDetails, failed),
+};
+export const LoginRefused: Story = {
+  args: { authType: 'form', line: { identify: fails('forbidden') } },
+  play: acts(submitsDetails, failed),
+};
+export const LoginTooFast: Story = {
+  args: { authType: 'form', line: { identify: fails('rate-limited') } },
+  play: acts(submitsDetails, failed),
+};
+export const BannerFailed: Story = {
+  args: { line: { identify: fails('unsupported') } },
+  play: acts(continuesAsVisitor, submitsDetails, failed),
+};
+
+// ——— The chat
+
+export const Empty: Story = {
+  args: { authType: 'none', position: 'bottom-end' },
+  play: meets('pd-message-composer'),
+};
+export const OwnSlots: Story = {
+  args: {
+    authType: 'none',
+    position: 'bottom-start',
+    content: html`<strong slot="header">Morrow, since 1974</strong>
+      <p slot="welcome">Ask us about glazes.</p>
+      <small slot="footer">We keep nothing longer than a year.</small>`,
   },
+  play: meets('pd-message-composer'),
+};
+export const Chat: Story = { args: { authType: 'none' }, play: says('Do you ship to Norway?') };
+export const Answered: Story = {
+  args: { authType: 'none', staff: answers },
+  play: asksAndIsAnswered,
+};
+export const Typing: Story = {
+  args: { authType: 'none', staff: goesOnTyping },
+  play: acts(asksAndIsAnswered, meets('pd-message-list >>> [part~=typing]')),
+};
+export const AgentHasLeft: Story = {
+  args: { authType: 'none', staff: answersAndLeaves },
+  play: asksAndIsAnswered,
+};
+export const LoggedInMeanwhile: Story = {
+  args: { staff: answers },
+  play: acts(continuesAsVisitor, asksAndIsAnswered, logsIn),
+};
+export const NotSent: Story = {
+  args: { authType: 'none', line: { send: fails('forbidden') } },
+  play: acts(says('Do you ship to Norway?'), meets('pd-message-list >>> [part=retry]')),
+};
+export const Offline: Story = {
+  args: { authType: 'none', line: { status: 'offline', send: never } },
+  play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
+};
+export const StorageRefused: Story = {
+  args: { authType: 'none', refused: true },
+  play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
+};
+
+// ——— Menu, questions, the end
+
+const contact: Args = { authType: 'form', staff: answers, transcript: 'download', rating: 'on' };
+
+export const Menu: Story = {
+  args: contact,
+  play: acts(logsIn, asksAndIsAnswered, async (canvas) => {
+    await press(canvas, 'pd-chat-menu >>> button');
+    await meets('pd-chat-menu >>> [role=menuitem]:nth-child(4)')(canvas);
+  }),
+};
+export const Downloading: Story = {
+  args: contact,
+  play: acts(logsIn, asksAndIsAnswered, chooses(), meets('pd-transcript-form >>> [part=submit]')),
+};
+export const ByEmail: Story = {
+  args: { ...contact, transcript: 'email' },
+  play: acts(logsIn, asksAndIsAnswered, chooses(), async (canvas) => {
+    await press(canvas, 'pd-transcript-form >>> [part=submit]');
+    await meets('pd-transcript-form >>> [part=change]')(canvas);
+  }),
+};
+export const Rated: Story = {
+  args: contact,
+  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(2)'), async (canvas) => {
+    await press(canvas, 'pd-rating-form >>> [value="4"]');
+    await write(canvas, 'pd-rating-form >>> textarea', 'Quick.');
+    await press(canvas, 'pd-rating-form >>> [part=submit]');
+    await meets('pd-rating-form >>> [part=change]')(canvas);
+  }),
+};
+export const RatingFailed: Story = {
+  args: { ...contact, line: { rate: fails('unsupported') } },
+  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(2)'), async (canvas) => {
+    await press(canvas, 'pd-rating-form >>> [value="4"]');
+    await press(canvas, 'pd-rating-form >>> [part=submit]');
+    await meets('pd-rating-form >>> [part=failure]')(canvas);
+  }),
 };
 export const AboutToEnd: Story = {
   args: { authType: 'none' },
-  play: async (canvas) => {
-    await writes(canvas);
-    await press(canvas, 'pd-chat-menu >>> button');
-    await press(canvas, 'pd-chat-menu >>> [role=menuitem]');
-    await find(canvas, 'pd-chat-panel >>> .ask');
-  },
+  play: acts(says('Do you ship to Norway?'), chooses(), meets('pd-chat-panel >>> .ask')),
+};
+export const AboutToClear: Story = {
+  args: { authType: 'none' },
+  play: acts(
+    says('Do you ship to Norway?'),
+    chooses(':last-child'),
+    meets('pd-chat-panel >>> .ask'),
+  ),
+};
+export const AboutToSignOut: Story = {
+  args: { authType: 'form' },
+  play: acts(logsIn, chooses(':last-child'), meets('pd-chat-panel >>> .ask')),
+};
+export const Ended: Story = {
+  args: { authType: 'none', staff: answersAndEnds },
+  play: acts(asksAndIsAnswered, meets('pd-chat-panel >>> .again')),
+};
+export const StartedAnew: Story = {
+  args: { authType: 'none', staff: answersAndEnds },
+  play: acts(asksAndIsAnswered, async (canvas) => {
+    await press(canvas, 'pd-chat-panel >>> .again button');
+    await meets('pd-message-composer')(canvas);
+  }),
+};
+/** After a sign-out: what could not be sent any more is said, not lost in silence. */
+export const Dropped: Story = {
+  args: { authType: 'form', line: { send: never } },
+  play: acts(logsIn, says('Do you ship to Norway?'), chooses(':last-child'), async (canvas) => {
+    await press(canvas, 'pd-chat-panel >>> .ask .danger');
+    await meets('pd-chat-panel >>> .bar')(canvas);
+  }),
+};
+export const RightToLeft: Story = {
+  args: { locale: 'ar', authType: 'none', staff: answers },
+  play: asksAndIsAnswered,
 };

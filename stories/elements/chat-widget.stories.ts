@@ -1,57 +1,55 @@
 import { html, noChange, type TemplateResult } from 'lit';
+import type { CustomerConnection } from '../../src/connections/connection.js';
 import '../../src/elements/customer/chat-widget/define.js';
 import type { PdChatWidget } from '../../src/elements/customer/chat-widget/chat-widget.js';
-import type { AgentConnection } from '../../src/connections/connection.js';
 import type { Field } from '../../src/model/login-form.js';
-import { find, press, see, type as write, type Play } from '../act.js';
-import { answers, answersAndEnds, ownAccount, ownTeam } from '../preview-team.js';
+import { deep, find, press, see, until, type Play } from '../act.js';
+import {
+  acts,
+  asksAndIsAnswered,
+  continuesAsVisitor,
+  logsIn,
+  meets,
+  says,
+} from '../customer-acts.js';
+import { given } from '../given.js';
+import { numbered } from '../launcher-name.js';
+import {
+  answers,
+  answersAndEnds,
+  never,
+  ownAccount,
+  ownTeam,
+  type Staff,
+} from '../preview-team.js';
 import { storyBox, storyPage, storyText } from '../story-box.js';
 
-type Args = Partial<
-  Pick<
-    PdChatWidget,
-    | 'authType'
-    | 'transcript'
-    | 'rating'
-    | 'heading'
-    | 'position'
-    | 'theme'
-    | 'locale'
-    | 'inline'
-    | 'open'
-    | 'labels'
-    | 'fields'
-    | 'consent'
-    | 'customUserData'
-  >
-> & { content?: unknown; staff?: (desk: AgentConnection) => Promise<void> };
+interface Args extends Partial<PdChatWidget> {
+  content?: unknown;
+  staff?: Staff;
+  /** What the line answers otherwise than it would. */
+  line?: Partial<CustomerConnection>;
+}
 
-const widget = (args: Args) => html`<pd-chat-widget
-  .account=${ownAccount()}
-  .connection=${ownTeam(args.staff)}
-  .customUserData=${args.customUserData ?? noChange}
-  .authType=${args.authType ?? 'optional'}
-  .transcript=${args.transcript}
-  .rating=${args.rating}
-  .heading=${args.heading ?? 'Morrow Tableware'}
-  .position=${args.position}
-  .theme=${args.theme}
-  .locale=${args.locale}
-  .labels=${args.labels}
-  .fields=${args.fields}
-  .consent=${args.consent}
-  ?inline=${args.inline}
-  ?open=${args.open}
-  >${args.content}</pd-chat-widget
->`;
+const widget = ({ content, staff, line, customUserData = noChange, ...args }: Args) =>
+  html`<pd-chat-widget
+    .account=${ownAccount()}
+    .connection=${ownTeam(staff, line)}
+    .customUserData=${customUserData}
+    ${given(args)}
+    >${content}</pd-chat-widget
+  >`;
+
+const none = { table: { disable: true } };
 
 export default {
   title: 'Customer/Chat widget',
   component: 'pd-chat-widget',
   args: { authType: 'optional', heading: 'Morrow Tableware' },
   argTypes: {
-    content: { table: { disable: true } },
-    staff: { table: { disable: true } },
+    content: none,
+    staff: none,
+    line: none,
     // Set once by each story: its own account, which nothing else shares.
     account: { control: false },
     widgetId: { control: false },
@@ -63,6 +61,7 @@ export default {
 
 interface Story {
   args: Args;
+  parameters?: object;
   render?: (args: Args) => TemplateResult;
   play?: Play;
 }
@@ -81,40 +80,16 @@ const fields: Field[] = [
   { name: 'topic', type: 'select', label: 'What is it about?', options: ['Delivery', 'Return'] },
 ];
 
-const says =
-  (text: string): Play =>
-  async (canvas) => {
-    await write(canvas, 'pd-message-composer >>> textarea', text);
-    await press(canvas, 'pd-message-composer >>> [part=send]');
-    await see(canvas, text);
-  };
-
-const continueAsVisitor: Play = async (canvas) => {
-  await press(canvas, 'pd-login-form >>> [part=skip]');
-  await find(canvas, 'pd-message-composer >>> textarea');
-};
-
-const logsIn: Play = async (canvas) => {
-  await write(canvas, 'pd-login-form >>> [name=firstName]', 'Ana');
-  await write(canvas, 'pd-login-form >>> [name=email]', 'ana@example.com');
-  await press(canvas, 'pd-login-form >>> [part=submit]');
-  await find(canvas, 'pd-message-composer >>> textarea');
-};
-
 // ——— The four types
 
 export const None: Story = {
   args: { authType: 'none', inline: true },
-  play: async (canvas) => {
-    await says('Do you ship to Norway?')(canvas);
-  },
+  play: says('Do you ship to Norway?'),
 };
 
 export const CodeIdentified: Story = {
   args: { authType: 'code', inline: true, customUserData: ana },
-  play: async (canvas) => {
-    await find(canvas, 'pd-message-composer >>> textarea');
-  },
+  play: meets('pd-message-composer >>> textarea'),
 };
 
 export const CodeUnidentified: Story = {
@@ -126,49 +101,52 @@ export const CodeUnidentified: Story = {
 
 export const Form: Story = {
   args: { authType: 'form', inline: true },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form');
-  },
+  play: meets('pd-login-form'),
 };
 
 export const FormLoggedIn: Story = { args: { authType: 'form', inline: true }, play: logsIn };
 
 export const Optional: Story = {
   args: { inline: true },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form >>> [part=skip]');
-  },
+  play: meets('pd-login-form >>> [part=skip]'),
 };
 
 export const OptionalAsVisitor: Story = {
   args: { inline: true },
-  play: async (canvas) => {
-    await continueAsVisitor(canvas);
-    await find(canvas, 'pd-visitor-banner');
-  },
+  play: acts(continuesAsVisitor, meets('pd-visitor-banner')),
+};
+
+export const OptionalLoggedIn: Story = {
+  args: { inline: true, staff: answers, transcript: 'download', rating: 'on' },
+  play: acts(continuesAsVisitor, asksAndIsAnswered, logsIn),
 };
 
 // ——— In the corner of a page
 
 export const Closed: Story = {
-  args: {},
+  args: { theme: 'auto' },
+  play: meets('pd-chat-launcher >>> button'),
+};
+
+/** The answer to what `sendMessage()` has sent waits at the launcher. */
+export const UnreadAnswer: Story = {
+  parameters: numbered,
+  args: { authType: 'none', staff: answers },
   play: async (canvas) => {
-    await find(canvas, 'pd-chat-launcher >>> button');
+    const element = (await find(canvas, 'pd-chat-widget')) as PdChatWidget;
+    await element.sendMessage('Do you ship to Norway?');
+    await until(() => deep(canvas.canvasElement, 'pd-chat-launcher >>> .badge'), 'The number');
   },
 };
 
 export const Open: Story = {
-  args: { open: true },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form');
-  },
+  args: { open: true, position: 'bottom-end' },
+  play: meets('pd-login-form'),
 };
 
 export const AtTheStart: Story = {
   args: { open: true, position: 'bottom-start', authType: 'none' },
-  play: async (canvas) => {
-    await find(canvas, 'pd-message-composer');
-  },
+  play: meets('pd-message-composer'),
 };
 
 export const PressedAndClosed: Story = {
@@ -186,40 +164,57 @@ export const PressedAndClosed: Story = {
 
 export const WithConsent: Story = {
   args: { inline: true, consent },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form >>> [part=consent]');
-  },
+  play: meets('pd-login-form >>> [part=consent]'),
 };
 
 export const ConsentWithoutForm: Story = {
   args: { authType: 'none', inline: true, consent },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form >>> [part=consent]');
-  },
+  play: meets('pd-login-form >>> [part=consent]'),
 };
 
 export const OwnFields: Story = {
   args: { authType: 'form', inline: true, fields },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form >>> select');
-  },
+  play: meets('pd-login-form >>> select'),
 };
 
 export const Prefilled: Story = {
   args: { authType: 'form', inline: true, customUserData: { firstname: 'Ana', lastname: 'Anić' } },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form');
-  },
+  play: meets('pd-login-form'),
 };
 
 // ——— A conversation
 
 export const Answered: Story = {
   args: { authType: 'none', inline: true, staff: answers },
-  play: async (canvas) => {
-    await says('My order 20418 arrived with a chip on the rim.')(canvas);
-    await see(canvas, 'I’ll have a look');
+  play: asksAndIsAnswered,
+};
+
+export const Offline: Story = {
+  args: { authType: 'none', inline: true, line: { status: 'offline', send: never } },
+  play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
+};
+
+/** A visitor gets neither rating nor transcript, whatever is enabled. */
+export const EndedAsVisitor: Story = {
+  args: {
+    inline: true,
+    rating: 'on',
+    transcript: 'download',
+    staff: answersAndEnds,
   },
+  play: acts(continuesAsVisitor, asksAndIsAnswered, meets('pd-chat-panel >>> .again')),
+};
+
+export const EndedWithNeither: Story = {
+  args: {
+    authType: 'code',
+    customUserData: ana,
+    inline: true,
+    rating: 'off',
+    transcript: 'off',
+    staff: answersAndEnds,
+  },
+  play: acts(asksAndIsAnswered, meets('pd-chat-panel >>> .again')),
 };
 
 export const EndedWithRatingAndTranscript: Story = {
@@ -231,11 +226,11 @@ export const EndedWithRatingAndTranscript: Story = {
     transcript: 'email',
     staff: answersAndEnds,
   },
-  play: async (canvas) => {
-    await says('My order 20418 arrived with a chip on the rim.')(canvas);
-    await find(canvas, 'pd-rating-form');
-    await find(canvas, 'pd-transcript-form');
-  },
+  play: acts(
+    asksAndIsAnswered,
+    meets('pd-rating-form >>> [part=card]'),
+    meets('pd-transcript-form >>> [part=card]'),
+  ),
 };
 
 // ——— The site's own
@@ -249,9 +244,7 @@ export const OwnWords: Story = {
 
 export const OwnLauncher: Story = {
   args: { content: html`<b slot="launcher" aria-hidden="true">?</b>` },
-  play: async (canvas) => {
-    await find(canvas, 'pd-chat-launcher');
-  },
+  play: meets('pd-chat-launcher'),
 };
 
 export const OwnSlots: Story = {
@@ -267,24 +260,22 @@ export const OwnSlots: Story = {
   },
 };
 
+export const Light: Story = {
+  args: { authType: 'none', inline: true, theme: 'light', staff: answers },
+  play: asksAndIsAnswered,
+};
+
 export const Dark: Story = {
   args: { authType: 'none', inline: true, theme: 'dark', staff: answers },
-  play: async (canvas) => {
-    await says('Good evening')(canvas);
-    await see(canvas, 'I’ll have a look');
-  },
+  play: asksAndIsAnswered,
 };
 
 export const Croatian: Story = {
   args: { inline: true, locale: 'hr' },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form');
-  },
+  play: meets('pd-login-form'),
 };
 
 export const Arabic: Story = {
   args: { inline: true, locale: 'ar' },
-  play: async (canvas) => {
-    await find(canvas, 'pd-login-form');
-  },
+  play: meets('pd-login-form'),
 };

@@ -2,47 +2,68 @@ import { html } from 'lit';
 import '../../src/elements/agent/contact-card/define.js';
 import type { PdContactCard } from '../../src/elements/agent/contact-card/contact-card.js';
 import type { PdContactSaveEvent } from '../../src/elements/agent/contact-card/contact-card.events.js';
+import { find, press, type as write, type Play } from '../act.js';
 import { ana, jonas } from '../desk-samples.js';
+import { given } from '../given.js';
 
-type Args = Partial<Pick<PdContactCard, 'contact' | 'visitor'>>;
-
-export default {
-  title: 'Agent/Contact card',
-  component: 'pd-contact-card',
-  render: ({ contact, visitor }: Args) =>
-    html`<pd-contact-card .contact=${contact} .visitor=${visitor ?? ''}></pd-contact-card>`,
-};
-
-interface Story {
-  args?: Args;
-  render?: (args: Args) => unknown;
+interface Args extends Partial<PdContactCard> {
+  /** What becomes of a change. */
+  save?: (event: PdContactSaveEvent) => void;
 }
 
 /** What is typed is stored, as a connection would. */
 const store = ({ target, detail: { contact } }: PdContactSaveEvent) => {
   (target as PdContactCard).contact = { ...contact, revision: contact.revision + 1 };
 };
+
 /** Somebody else was faster. */
 const refuse = ({ target }: PdContactSaveEvent) => {
   const card = target as PdContactCard;
-  card.failure = undefined;
-  setTimeout(() => {
-    card.contact = {
-      ...ana,
-      revision: ana.revision + 1,
-      details: { ...ana.details, lastName: 'Horvat' },
-    };
-    card.failure = 'conflict';
-  }, 300);
+  const details = { ...ana.details, lastName: 'Horvat' };
+  card.contact = { ...ana, details, revision: ana.revision + 1 };
+  card.failure = 'conflict';
 };
 
-export const Verified: Story = {
-  args: { contact: ana },
-  render: ({ contact }) =>
-    html`<pd-contact-card .contact=${contact} @pd-contact-save=${store}></pd-contact-card>`,
+const fail = ({ target }: PdContactSaveEvent) => {
+  (target as PdContactCard).failure = 'unavailable';
 };
+
+const takeTime = () => {};
+
+export default {
+  title: 'Agent/Contact card',
+  component: 'pd-contact-card',
+  args: { contact: ana },
+  argTypes: { save: { table: { disable: true } } },
+  render: ({ save = store, ...args }: Args) =>
+    html`<pd-contact-card ${given(args)} @pd-contact-save=${save}></pd-contact-card>`,
+};
+
+interface Story {
+  args?: Args;
+  play?: Play;
+}
+
+const types =
+  (field: string, text: string, key = ''): Play =>
+  async (canvas) => {
+    await press(canvas, `pd-contact-card >>> #field-${field}`);
+    await write(canvas, `pd-contact-card >>> input#field-${field}`, text);
+    if (!key) return;
+    const input = await find(canvas, `pd-contact-card >>> input#field-${field}`);
+    input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  };
+
+const named =
+  (name: string): Play =>
+  async (canvas) => {
+    await press(canvas, 'pd-contact-card >>> #add');
+    await write(canvas, 'pd-contact-card >>> #new-name', name);
+  };
+
+export const Verified: Story = {};
 export const Claimed: Story = { args: { contact: jonas } };
-export const Visitor: Story = { args: { visitor: '4f7a' } };
+export const Visitor: Story = { args: { contact: undefined, visitor: '4f7a' } };
 export const LongValues: Story = {
   args: {
     contact: {
@@ -58,9 +79,61 @@ export const LongValues: Story = {
     },
   },
 };
-/** Change the last name: it cannot be saved at the first try. */
-export const Conflict: Story = {
-  args: { contact: ana },
-  render: ({ contact }) =>
-    html`<pd-contact-card .contact=${contact} @pd-contact-save=${refuse}></pd-contact-card>`,
+export const ManyFields: Story = {
+  args: {
+    contact: {
+      ...ana,
+      details: {
+        ...ana.details,
+        additionalFields: Object.fromEntries(
+          Array.from({ length: 40 }, (_, index) => [`field ${index + 1}`, String(index)]),
+        ),
+      },
+    },
+  },
 };
+export const Editing: Story = { play: types('lastName', 'Horvat') };
+export const WrongAddress: Story = {
+  play: async (canvas) => {
+    await types('email', 'ana@example', 'Enter')(canvas);
+    await find(canvas, 'pd-contact-card >>> [role=alert]');
+  },
+};
+export const NewField: Story = { play: named('colour') };
+export const NameTaken: Story = {
+  play: async (canvas) => {
+    await named('plan')(canvas);
+    const input = await find(canvas, 'pd-contact-card >>> #new-name');
+    const key = { key: 'Enter', bubbles: true, cancelable: true };
+    input.dispatchEvent(new KeyboardEvent('keydown', key));
+    await find(canvas, 'pd-contact-card >>> #new-error');
+  },
+};
+export const Saving: Story = {
+  args: { save: takeTime },
+  play: async (canvas) => {
+    await types('lastName', 'Kos', 'Enter')(canvas);
+    await find(canvas, 'pd-contact-card >>> [aria-busy=true]');
+  },
+};
+export const Saved: Story = {
+  play: async (canvas) => {
+    await types('lastName', 'Kos', 'Enter')(canvas);
+    await find(canvas, 'pd-contact-card >>> button#field-lastName:not([aria-busy])');
+  },
+};
+export const NotSaved: Story = {
+  args: { save: fail },
+  play: async (canvas) => {
+    await types('lastName', 'Kos', 'Enter')(canvas);
+    await find(canvas, 'pd-contact-card >>> [role=alert]');
+  },
+};
+export const Conflict: Story = {
+  args: { save: refuse },
+  play: async (canvas) => {
+    await types('lastName', 'Kos', 'Enter')(canvas);
+    await find(canvas, 'pd-contact-card >>> [role=alert]');
+  },
+};
+export const RightToLeft: Story = { args: { locale: 'ar' } };

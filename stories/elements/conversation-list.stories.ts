@@ -1,30 +1,59 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/elements/agent/conversation-list/define.js';
 import type { PdConversationList } from '../../src/elements/agent/conversation-list/conversation-list.js';
 import { contacts, conversations } from '../desk-samples.js';
+import { given } from '../given.js';
 
-type Args = Partial<
-  Pick<PdConversationList, 'conversations' | 'contacts' | 'selected' | 'loading' | 'hasMore'>
->;
+type Args = Partial<PdConversationList>;
 
 export default {
   title: 'Agent/Conversation list',
   component: 'pd-conversation-list',
-  render: ({ conversations, contacts, selected, loading, hasMore }: Args) =>
-    html`<pd-conversation-list
-      .conversations=${conversations ?? []}
-      .contacts=${contacts ?? new Map()}
-      .selected=${selected}
-      ?loading=${loading}
-      ?has-more=${hasMore}
-    ></pd-conversation-list>`,
+  args: { contacts },
+  render: (args: Args) => html`<pd-conversation-list ${given(args)}></pd-conversation-list>`,
 };
 
 interface Story {
   args?: Args;
+  render?: (args: Args) => TemplateResult;
 }
 
-export const Inbox: Story = { args: { conversations, contacts, selected: 'ana' } };
-export const More: Story = { args: { conversations, contacts, hasMore: true } };
+const [first] = conversations;
+
+export const Inbox: Story = { args: { conversations, selected: 'ana' } };
+export const More: Story = { args: { conversations, hasMore: true } };
+export const NotWrittenYet: Story = {
+  args: { conversations: [{ ...first!, lastMessage: undefined }] },
+};
+export const LongWords: Story = {
+  args: {
+    conversations: conversations.map((one, index) => ({
+      ...one,
+      unread: index * 100,
+      lastMessage: { ...one.lastMessage!, text: 'Donaudampfschifffahrt'.repeat(20) },
+    })),
+    contacts: new Map(
+      [...contacts].map(([id, contact]) => [
+        id,
+        { ...contact, details: { ...contact.details, firstName: 'Maximiliana '.repeat(6) } },
+      ]),
+    ),
+  },
+};
+export const Many: Story = {
+  args: {
+    conversations: Array.from({ length: 100 }, (_, index) => ({
+      ...conversations[index % conversations.length]!,
+      id: `many-${index}`,
+    })),
+  },
+};
 export const Empty: Story = {};
+export const OwnEmpty: Story = {
+  render: (args) =>
+    html`<pd-conversation-list ${given(args)}
+      ><p slot="empty">All answered. Time for coffee.</p></pd-conversation-list
+    >`,
+};
 export const Loading: Story = { args: { loading: true } };
+export const RightToLeft: Story = { args: { conversations, selected: 'ana', locale: 'ar' } };

@@ -1,14 +1,11 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/elements/agent/conversation-view/define.js';
 import type { PdConversationView } from '../../src/elements/agent/conversation-view/conversation-view.js';
+import type { Message } from '../../src/model/message.js';
 import { ana, conversations, messages } from '../desk-samples.js';
+import { given } from '../given.js';
 
-type Args = Partial<
-  Pick<
-    PdConversationView,
-    'conversation' | 'contact' | 'messages' | 'logins' | 'typing' | 'loading' | 'offline' | 'draft'
-  >
->;
+type Args = Partial<PdConversationView>;
 
 const [withAna, withVisitor] = conversations;
 const now = Date.now();
@@ -18,27 +15,37 @@ export default {
   component: 'pd-conversation-view',
   // A view fills its box.
   parameters: { layout: 'fullscreen' },
-  render: (args: Args) =>
-    html`<pd-conversation-view
-      .conversation=${args.conversation}
-      .contact=${args.contact}
-      .messages=${args.messages ?? messages}
-      .logins=${args.logins ?? []}
-      .draft=${args.draft ?? ''}
-      ?typing=${args.typing}
-      ?loading=${args.loading}
-      ?offline=${args.offline}
-    ></pd-conversation-view>`,
+  args: { messages },
+  render: (args: Args) => html`<pd-conversation-view ${given(args)}></pd-conversation-view>`,
 };
 
 interface Story {
   args?: Args;
+  render?: (args: Args) => TemplateResult;
 }
+
+const many: Message[] = Array.from({ length: 80 }, (_, index) => ({
+  ...messages[index % 2]!,
+  id: `many-${index}`,
+}));
 
 export const Contact: Story = { args: { conversation: withAna, contact: ana, typing: true } };
 export const Visitor: Story = { args: { conversation: withVisitor, draft: 'One moment' } };
+export const VisitorTypes: Story = { args: { conversation: withVisitor, typing: true } };
 export const LoggedIn: Story = {
   args: { conversation: withAna, contact: ana, logins: [{ id: 'login', at: now - 5 * 60_000 }] },
+};
+export const NotWrittenYet: Story = {
+  args: { conversation: { ...withAna!, lastMessage: undefined }, contact: ana, messages: [] },
+};
+export const Unread: Story = {
+  args: {
+    conversation: withAna,
+    contact: ana,
+    messages: many,
+    unreadFrom: 'many-76',
+    hasOlder: true,
+  },
 };
 export const Ended: Story = {
   args: {
@@ -59,5 +66,28 @@ export const NotSent: Story = {
     messages: messages.map((one) => (one.author === 'agent' ? { ...one, status: 'failed' } : one)),
   },
 };
+export const Offline: Story = {
+  args: {
+    conversation: withAna,
+    contact: ana,
+    offline: true,
+    messages: messages.map((one) => (one.author === 'agent' ? { ...one, status: 'sending' } : one)),
+  },
+};
 export const Loading: Story = { args: { conversation: withVisitor, messages: [], loading: true } };
 export const NoneChosen: Story = {};
+export const LongName: Story = {
+  args: {
+    conversation: withAna,
+    contact: { ...ana, details: { ...ana.details, firstName: 'Maximiliana Theodora '.repeat(6) } },
+  },
+};
+export const OwnButtons: Story = {
+  args: { conversation: withAna, contact: ana },
+  render: (args) =>
+    html`<pd-conversation-view ${given(args)}>
+      <button slot="start" type="button">Back</button>
+      <button slot="actions" type="button">Hand over</button>
+    </pd-conversation-view>`,
+};
+export const RightToLeft: Story = { args: { conversation: withAna, contact: ana, locale: 'ar' } };

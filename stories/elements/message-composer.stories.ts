@@ -1,29 +1,34 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/elements/customer/message-composer/define.js';
+import type { PdMessageComposer } from '../../src/elements/customer/message-composer/message-composer.js';
+import { given } from '../given.js';
 
-interface Args {
-  value?: string;
-  disabled?: boolean;
-  maxLength?: number;
-  placeholder?: string;
-}
+type Args = Partial<PdMessageComposer>;
 
 export default {
   title: 'Customer/Message composer',
   component: 'pd-message-composer',
-  render: ({ value = '', disabled = false, maxLength = 10_000, placeholder = '' }: Args) =>
-    html`<pd-message-composer
-      .value=${value}
-      .maxLength=${maxLength}
-      .placeholder=${placeholder}
-      ?disabled=${disabled}
-    ></pd-message-composer>`,
+  render: (args: Args) => html`<pd-message-composer ${given(args)}></pd-message-composer>`,
 };
 
-export const Empty = { args: {} };
-export const Draft = { args: { value: 'Could you also' } };
-export const ManyLines = { args: { value: '1\n2\n3\n4\n5\n6\n7' } };
-export const NearTheLimit = { args: { value: 'x'.repeat(95), maxLength: 100 } };
-export const TooLong = { args: { value: 'x'.repeat(112), maxLength: 100 } };
-export const Disabled = { args: { disabled: true } };
-export const OwnPlaceholder = { args: { placeholder: 'Leave a message' } };
+interface Story {
+  args?: Args;
+  render?: (args: Args) => TemplateResult;
+}
+
+export const Empty: Story = {};
+export const Draft: Story = { args: { value: 'Could you also' } };
+export const ManyLines: Story = { args: { value: '1\n2\n3\n4\n5\n6\n7' } };
+export const LongWord: Story = { args: { value: 'x'.repeat(500) } };
+export const NearTheLimit: Story = { args: { value: 'x'.repeat(95), maxLength: 100 } };
+export const TooLong: Story = { args: { value: 'x'.repeat(112), maxLength: 100 } };
+export const Disabled: Story = { args: { disabled: true } };
+export const OwnPlaceholder: Story = { args: { placeholder: 'Leave a message' } };
+export const TextOnly: Story = { args: { noEmoji: true, noAttachments: true } };
+export const RightToLeft: Story = { args: { locale: 'ar', value: 'متى يصل طلبي؟' } };
+export const OwnButton: Story = {
+  render: (args) =>
+    html`<pd-message-composer ${given(args)}>
+      <button slot="actions" type="button" aria-label="Our hours">⏰</button>
+    </pd-message-composer>`,
+};

@@ -1,16 +1,12 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../../src/elements/customer/message-list/define.js';
+import type { PdMessageList } from '../../src/elements/customer/message-list/message-list.js';
 import type { Message } from '../../src/model/message.js';
-import { storyBox } from '../story-box.js';
+import { deep, find, until, type Play } from '../act.js';
+import { given } from '../given.js';
+import { portrait, storyBox } from '../story-box.js';
 
-interface Args {
-  messages?: Message[];
-  typing?: string | boolean;
-  hasOlder?: boolean;
-  unreadFrom?: string;
-  own?: 'customer' | 'agent';
-  offline?: boolean;
-}
+type Args = Partial<PdMessageList>;
 
 const minute = 60_000;
 const now = new Date().setHours(14, 30, 0, 0);
@@ -61,46 +57,47 @@ const messages: Message[] = [
 
 const list = (args: Args) =>
   storyBox(
-    html`<pd-message-list
-        own=${args.own ?? 'customer'}
-        .messages=${args.messages ?? messages}
-        .typing=${args.typing}
-        .unreadFrom=${args.unreadFrom}
-        ?has-older=${args.hasOlder}
-        ?offline=${args.offline}
-        ><p slot="empty">No messages yet.</p></pd-message-list
-      >`,
+    html`<pd-message-list ${given(args)}><p slot="empty">No messages yet.</p></pd-message-list>`,
   );
 
 export default {
   title: 'Customer/Message list',
   component: 'pd-message-list',
+  args: { messages },
   render: list,
 };
 
-export const Conversation = { args: {} };
-export const Typing = { args: { typing: 'Ivana Kos' } };
-export const Unread = { args: { unreadFrom: '4', hasOlder: true } };
-export const Empty = { args: { messages: [] } };
+interface Story {
+  args?: Args;
+  render?: (args: Args) => TemplateResult;
+  play?: Play;
+}
 
-export const Offline = {
-  args: {
-    offline: true,
-    messages: [
-      ...messages,
-      {
-        ...ana,
-        id: '7',
-        text: 'Could you add a second glass?',
-        sentAt: now + 12 * minute,
-        status: 'sending',
-      },
-      { ...ana, id: '8', text: 'The 30 cl one', sentAt: now + 20 * minute, status: 'failed' },
-    ],
-  },
+export const Conversation: Story = {};
+export const WithPicture: Story = {
+  args: { messages: messages.map((one) => ({ ...one, avatar: portrait })) },
 };
+export const Typing: Story = { args: { typing: 'Ivana Kos' } };
+export const SomebodyTypes: Story = { args: { typing: true } };
+export const Unread: Story = { args: { unreadFrom: '4', hasOlder: true } };
+export const Empty: Story = { args: { messages: [] } };
 
-export const AsAnAgentSeesIt = {
+const onTheWay: Message[] = [
+  ...messages,
+  {
+    ...ana,
+    id: '7',
+    text: 'Could you add a second glass?',
+    sentAt: now + 12 * minute,
+    status: 'sending',
+  },
+  { ...ana, id: '8', text: 'The 30 cl one', sentAt: now + 20 * minute, status: 'failed' },
+];
+
+export const OnTheWay: Story = { args: { messages: onTheWay } };
+export const Offline: Story = { args: { messages: onTheWay, offline: true } };
+
+export const AsAnAgentSeesIt: Story = {
   args: {
     own: 'agent',
     messages: [
@@ -123,7 +120,7 @@ export const AsAnAgentSeesIt = {
   },
 };
 
-export const LongAndMixedText = {
+export const LongAndMixedText: Story = {
   args: {
     messages: [
       { ...ivana, id: '1', text: 'x'.repeat(2_000), sentAt: now },
@@ -146,10 +143,23 @@ const many: Message[] = Array.from({ length: 150 }, (_, index) => ({
   status: index % 3 ? ('read' as const) : undefined,
 }));
 
-export const Long = { args: { messages: many, hasOlder: true } };
+export const Long: Story = { args: { messages: many, hasOlder: true } };
+
+/** Who reads further up stays there; a pill tells of what has come below. */
+export const NewBelow: Story = {
+  args: { messages: many },
+  play: async (canvas) => {
+    const list = (await find(canvas, 'pd-message-list')) as PdMessageList;
+    const scroller = await find(canvas, 'pd-message-list >>> [part=scroller]');
+    scroller.scrollTo(0, 500);
+    await until(() => scroller.scrollTop < 600, 'The place further up');
+    list.messages = [...many, { ...ivana, id: 'new', text: 'One more thing', sentAt: now }];
+    await until(() => deep(canvas.canvasElement, '[part~=pill]'), 'The pill');
+  },
+};
 
 /** Text is text: nothing of it is drawn as markup, and no address but a safe one is a link. */
-export const Hostile = {
+export const Hostile: Story = {
   args: {
     messages: [
       { ...ivana, id: '1', text: '<img src=x onerror=alert(1)><b>bold</b>', sentAt: now },
@@ -166,7 +176,7 @@ export const Hostile = {
   },
 };
 
-export const RightToLeft = {
+export const RightToLeft: Story = {
   args: {
     messages: [
       { ...ivana, authorName: 'ليلى', id: '1', text: 'مرحبا! كيف يمكنني المساعدة؟', sentAt: now },

@@ -1,35 +1,45 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ConnectionError, type AgentConnection } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import '../../src/elements/admin/widget-settings/define.js';
+import type { PdWidgetSettings } from '../../src/elements/admin/widget-settings/widget-settings.js';
 import { defaultSettings, type WidgetSettings } from '../../src/model/widget-settings.js';
+import { find, press, type as write, type Play } from '../act.js';
+import { acts, meets } from '../customer-acts.js';
+import { given } from '../given.js';
+import { never, otherwise, withoutStorage } from '../preview-team.js';
+import { storyBox } from '../story-box.js';
 
-interface Args {
+interface Args extends Partial<Omit<PdWidgetSettings, 'connection'>> {
   widgets?: (Partial<WidgetSettings> & { widgetId: string })[];
-  /** What the connection answers otherwise than it would. */
-  answers?: Partial<AgentConnection>;
+  /** What the line answers otherwise than it would; `other` is another admin's. */
+  line?: (line: AgentConnection, other: AgentConnection) => Partial<AgentConnection>;
+  /** The browser stores nothing. */
+  refused?: boolean;
 }
 
 /** Each story has a team of its own: nothing is kept. */
-function connect({ widgets = [], answers }: Args): AgentConnection {
+function connect({ widgets = [], line, refused }: Args): AgentConnection {
   const team = new MemoryTeam();
-  const connection = team.agent();
+  const other = team.agent();
   for (const widget of widgets) {
-    void connection.saveSettings({ ...defaultSettings(widget.widgetId), ...widget });
+    void other.saveSettings({ ...defaultSettings(widget.widgetId), ...widget });
   }
-  return Object.assign(team.agent(), answers);
+  const own = team.agent();
+  const connection = otherwise(own, line?.(team.agent(), other) ?? {});
+  return refused ? withoutStorage(connection) : connection;
 }
 
-export default {
-  title: 'Admin/Widget settings',
-  component: 'pd-widget-settings',
-  render: (args: Args) =>
-    html`<pd-widget-settings .connection=${connect(args)}></pd-widget-settings>`,
+const screen = ({ widgets, line, refused, ...args }: Args) => {
+  const connection = guard([widgets, line, refused], () => connect({ widgets, line, refused }));
+  return html`<pd-widget-settings
+    .connection=${connection}
+    ${given(args)}
+  ></pd-widget-settings>`;
 };
 
-interface Story {
-  args: Args;
-}
+const none = { table: { disable: true } };
 
 const widgets: Args['widgets'] = [
   {
@@ -44,10 +54,109 @@ const widgets: Args['widgets'] = [
   { widgetId: 'wholesale', name: 'Wholesale', authType: 'form' },
 ];
 
-const unavailable = () => Promise.reject(new ConnectionError('unavailable'));
+export default {
+  title: 'Admin/Widget settings',
+  component: 'pd-widget-settings',
+  args: { widgets },
+  argTypes: { widgets: none, line: none, refused: none, account: { control: false } },
+  render: screen,
+};
 
-export const Widgets: Story = { args: { widgets } };
-export const NothingStored: Story = { args: {} };
-export const Loading: Story = { args: { answers: { widgets: () => new Promise(() => {}) } } };
-export const NotLoaded: Story = { args: { answers: { widgets: unavailable } } };
-export const NotSaved: Story = { args: { widgets, answers: { saveSettings: unavailable } } };
+interface Story {
+  args?: Args;
+  render?: (args: Args) => TemplateResult;
+  play?: Play;
+}
+
+const fails = (code: ConstructorParameters<typeof ConnectionError>[0]) => () =>
+  Promise.reject(new ConnectionError(code));
+
+const title = 'pd-settings-general >>> [part=control]';
+
+const changesTitle: Play = async (canvas) => {
+  await write(canvas, title, 'Morrow');
+  (await find(canvas, title)).dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const removes: Play = async (canvas) => {
+  await press(canvas, 'pd-widget-list >>> .dots');
+  await press(canvas, 'pd-widget-list >>> .remove');
+};
+
+const notice = meets('pd-widget-settings >>> [part=notice]');
+const toast = meets('pd-widget-settings >>> [part=toast]');
+
+export const Widgets: Story = { play: meets('pd-settings-general >>> [part=heading]') };
+export const NothingStored: Story = {
+  args: { widgets: [] },
+  play: meets('pd-settings-general >>> [part=heading]'),
+};
+export const Loading: Story = { args: { line: () => ({ widgets: never }) } };
+export const NotLoaded: Story = {
+  args: { line: () => ({ widgets: fails('unavailable') }) },
+  play: meets('pd-widget-settings >>> [role=alert]'),
+};
+export const LoadRefused: Story = {
+  args: { line: () => ({ widgets: fails('forbidden') }) },
+  play: meets('pd-widget-settings >>> [role=alert]'),
+};
+export const Saving: Story = {
+  args: { line: () => ({ saveSettings: never }) },
+  play: acts(changesTitle, meets('pd-widget-settings >>> .saving')),
+};
+export const Saved: Story = {
+  play: acts(changesTitle, meets('pd-widget-settings >>> .saved')),
+};
+export const NotSaved: Story = {
+  args: { line: () => ({ saveSettings: fails('unavailable') }) },
+  play: acts(changesTitle, notice),
+};
+export const SaveRefused: Story = {
+  args: { line: () => ({ saveSettings: fails('forbidden') }) },
+  play: acts(changesTitle, notice),
+};
+export const StorageRefused: Story = { args: { refused: true }, play: notice };
+
+/** Another admin saved another title a moment before. */
+export const Conflict: Story = {
+  args: {
+    line: (line, other) => ({
+      async saveSettings(settings) {
+        const stored = (await other.widgets()).find((one) => one.widgetId === settings.widgetId)!;
+        if (stored.heading !== 'Morrow & Co') {
+          await other.saveSettings({ ...stored, heading: 'Morrow & Co' });
+        }
+        return line.saveSettings(settings);
+      },
+    }),
+  },
+  play: acts(changesTitle, notice),
+};
+
+export const Removed: Story = { play: acts(removes, toast) };
+export const RemovedAndBack: Story = {
+  play: acts(removes, async (canvas) => {
+    await press(canvas, 'pd-widget-settings >>> .undo');
+    await meets('pd-widget-list >>> li:nth-child(3)')(canvas);
+  }),
+};
+/** Another admin removed the widget while this one was looking at it. */
+export const RemovedByAnother: Story = {
+  args: {
+    line: (line, other) => ({
+      async saveSettings(settings) {
+        await other.removeSettings('portal');
+        return line.saveSettings(settings);
+      },
+    }),
+  },
+  play: acts(changesTitle, toast),
+};
+export const OneColumn: Story = {
+  render: (args) => storyBox(screen(args)),
+  play: meets('pd-widget-list >>> select'),
+};
+export const RightToLeft: Story = {
+  args: { locale: 'ar' },
+  play: meets('pd-settings-general >>> [part=heading]'),
+};
