@@ -8,6 +8,7 @@ sheet.replaceSync(`
   .story-grid { display: grid; gap: 24px; grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr)) }
   .story-grid > * { min-inline-size: 0 }
   .story-fill { block-size: 100% }
+  .story-form { padding: 24px }
   .story-text { font: 14px/1.5 system-ui; max-inline-size: 65ch }
 `);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

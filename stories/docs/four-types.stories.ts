@@ -8,7 +8,7 @@ import { storyGrid } from '../story-box.js';
 const ana = { externalId: '42', email: 'ana@example.com', firstname: 'Ana', lastname: 'Anić' };
 
 const chat = (authType: AuthType) => html`<section>
-  <h3><code>${authType}</code></h3>
+  <h2><code>${authType}</code></h2>
   <div class="story-box">
     <pd-chat-widget
       inline

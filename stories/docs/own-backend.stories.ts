@@ -1,98 +1,120 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import '../../src/elements/customer/chat-window/define.js';
 import '../../src/elements/customer/login-form/define.js';
+import type { PdLoginSubmitEvent } from '../../src/elements/customer/login-form/login-form.events.js';
 import '../../src/elements/customer/message-composer/define.js';
+import type { PdMessageSendEvent } from '../../src/elements/customer/message-composer/message-composer.events.js';
 import '../../src/elements/customer/message-list/define.js';
+import type { PdMessageRetryEvent } from '../../src/elements/customer/message-list/message-list.events.js';
 import '../../src/elements/customer/visitor-banner/define.js';
 import type { ContactDetails } from '../../src/model/identity.js';
 import type { Message } from '../../src/model/message.js';
-import { deep, find, press, see, type as write, until, type Play } from '../act.js';
+import { deep, find, press, see, until, type Play } from '../act.js';
+import { continuesAsVisitor, says, submitsDetails } from '../customer-acts.js';
 import { storyBox } from '../story-box.js';
 
-/** Somebody else's backend: it takes a text, and answers after a moment. */
+/** Somebody else's backend. It answers each message, and loses one, so that there is a retry to see. */
 class Backend {
-  details?: ContactDetails;
-  constructor(private readonly on: (answer: string) => void) {}
+  #posts = 0;
 
-  async logIn(details: ContactDetails): Promise<void> {
-    await later(50);
-    this.details = details;
-  }
+  constructor(private readonly onAnswer: (text: string) => void) {}
 
   async post(text: string): Promise<void> {
     await later(50);
-    void later(100).then(() => this.on(`Thank you. You wrote ${text.length} characters.`));
+    if (++this.#posts === 2) throw new Error('The line was bad.');
+    void later(100).then(() => this.onAnswer(`Thank you. You wrote ${text.length} characters.`));
+  }
+
+  async logIn(details: ContactDetails): Promise<string> {
+    await later(50);
+    return details.firstName ?? details.email ?? '';
   }
 }
 
 const later = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** A whole chat, from the parts: state in, events out. */
+/** A whole chat from the parts: state goes in by properties, wishes come out as events. */
 function chat(box: HTMLElement) {
-  let messages: Message[] = [];
+  let view: 'choice' | 'chat' | 'ended' = 'choice';
+  let name = '';
   let busy = false;
-  const backend = new Backend((text) => {
-    add({ author: 'agent', authorName: 'Robin', text });
-  });
+  let messages: Message[] = [];
+  const backend = new Backend((text) => add({ author: 'agent', authorName: 'Robin', text }));
 
   function add(message: Pick<Message, 'author' | 'text'> & Partial<Message>): string {
-    const id = crypto.randomUUID?.() ?? String(Math.random());
+    const id = String(messages.length);
     messages = [...messages, { id, sentAt: Date.now(), ...message }];
     draw();
     return id;
   }
 
-  function change(id: string, status: Message['status']): void {
+  /** A changed message is a new object with the same id, in a new array. */
+  function mark(id: string, status: Message['status']): void {
     messages = messages.map((one) => (one.id === id ? { ...one, status } : one));
     draw();
   }
 
-  async function send(text: string, id = add({ author: 'customer', text, status: 'sending' })) {
-    try {
-      await backend.post(text);
-      change(id, 'sent');
-    } catch {
-      change(id, 'failed');
-    }
+  async function send(text: string, id = add({ author: 'customer', text })): Promise<void> {
+    mark(id, 'sending');
+    await backend.post(text).then(
+      () => mark(id, 'sent'),
+      () => mark(id, 'failed'),
+    );
   }
 
-  async function logIn(details: ContactDetails): Promise<void> {
+  async function logIn({ detail }: PdLoginSubmitEvent): Promise<void> {
     busy = true;
     draw();
-    await backend.logIn(details);
+    name = await backend.logIn(detail.details);
     busy = false;
+    goTo('chat');
+  }
+
+  function retry({ detail }: PdMessageRetryEvent): void {
+    const failed = messages.find(({ id }) => id === detail.id);
+    if (failed) void send(failed.text, failed.id);
+  }
+
+  function goTo(next: typeof view): void {
+    view = next;
     draw();
   }
 
+  const form = () =>
+    html`<pd-login-form
+      class="story-form"
+      skippable
+      ?busy=${busy}
+      @pd-login-submit=${logIn}
+      @pd-login-skip=${() => goTo('chat')}
+    ></pd-login-form>`;
+
+  const banner = () =>
+    html`<pd-visitor-banner
+      slot="banner"
+      ?busy=${busy}
+      @pd-login-submit=${logIn}
+    ></pd-visitor-banner>`;
+
+  const conversation = () =>
+    html`<pd-message-list .messages=${messages} @pd-message-retry=${retry}>
+        <p slot="empty">Say something.</p>
+      </pd-message-list>
+      <button slot="actions" type="button" id="end" @click=${() => goTo('ended')}>End</button>
+      <pd-message-composer
+        slot="composer"
+        ?disabled=${view === 'ended'}
+        @pd-message-send=${({ detail }: PdMessageSendEvent) => send(detail.text)}
+      ></pd-message-composer>`;
+
+  const status = () => (view === 'ended' ? 'Ended' : name ? `As ${name}` : 'As a visitor');
+
   function draw(): void {
-    const { details } = backend;
     render(
-      html`<pd-chat-window
-        heading="Own backend"
-        status-text=${details ? `As ${details.firstName ?? details.email}` : 'As a visitor'}
-      >
-        ${
-          details
-            ? ''
-            : html`<pd-visitor-banner
-              slot="banner"
-              ?busy=${busy}
-              @pd-login-submit=${(event: CustomEvent) => logIn(event.detail.details)}
-            ></pd-visitor-banner>`
-        }
-        <pd-message-list
-          .messages=${messages}
-          @pd-message-retry=${({ detail }: CustomEvent<{ id: string }>) => {
-            const failed = messages.find(({ id }) => id === detail.id);
-            if (failed) void send(failed.text, failed.id);
-          }}
-          ><p slot="empty">Say something.</p></pd-message-list
-        >
-        <pd-message-composer
-          slot="composer"
-          @pd-message-send=${(event: CustomEvent) => send(event.detail.text)}
-        ></pd-message-composer>
+      html`<pd-chat-window heading="Own backend" no-minimise status-text=${status()}>
+        ${view === 'chat' && !name ? banner() : nothing}
+        ${view === 'choice' ? form() : conversation()}
       </pd-chat-window>`,
       box,
     );
@@ -116,15 +138,21 @@ export default {
 
 export const ByHand: { play: Play } = {
   play: async (canvas) => {
-    await write(canvas, 'pd-message-composer >>> textarea', 'Hello');
-    await press(canvas, 'pd-message-composer >>> [part=send]');
+    await continuesAsVisitor(canvas);
+    await says('Hello')(canvas);
     await see(canvas, 'You wrote 5 characters');
 
-    await write(canvas, 'pd-visitor-banner >>> [name=email]', 'ana@example.com');
-    await press(canvas, 'pd-visitor-banner >>> [part=submit]');
-    await see(canvas, 'As ana@example.com');
-    await until(() => !deep(canvas.canvasElement, 'pd-visitor-banner'), 'A chat without banner');
-    await find(canvas, 'pd-message-composer >>> textarea');
+    await says('Are you there?')(canvas);
+    await press(canvas, 'pd-message-list >>> [part=retry]');
+    await see(canvas, 'You wrote 14 characters');
+
+    await submitsDetails(canvas);
+    await see(canvas, 'As Ana');
+    const banner = () => deep(canvas.canvasElement, 'pd-visitor-banner');
+    await until(() => !banner(), 'A chat without banner');
     await see(canvas, 'You wrote 5 characters');
+
+    await press(canvas, '#end');
+    await find(canvas, 'pd-message-composer >>> textarea:disabled');
   },
 };
