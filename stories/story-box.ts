@@ -9,6 +9,7 @@ sheet.replaceSync(`
   .story-grid > * { min-inline-size: 0 }
   .story-fill { block-size: 100% }
   .story-form { padding: 24px }
+  .story-footer { display: block; padding: 0 16px 12px }
   .story-text { font: 14px/1.5 system-ui; max-inline-size: 65ch }
 `);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

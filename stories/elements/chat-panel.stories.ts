@@ -155,7 +155,7 @@ export const OwnSlots: Story = {
     position: 'bottom-start',
     content: html`<strong slot="header">Morrow, since 1974</strong>
       <p slot="welcome">Ask us about glazes.</p>
-      <small slot="footer">We keep nothing longer than a year.</small>`,
+      <small slot="footer" class="story-footer">We keep nothing longer than a year.</small>`,
   },
   play: meets('pd-message-composer'),
 };

@@ -253,7 +253,7 @@ export const OwnSlots: Story = {
     inline: true,
     content: html`<strong slot="header">Morrow, since 1974</strong>
       <p slot="welcome">Ask us about glazes.</p>
-      <small slot="footer">We keep nothing longer than a year.</small>`,
+      <small slot="footer" class="story-footer">We keep nothing longer than a year.</small>`,
   },
   play: async (canvas) => {
     await see(canvas, 'Ask us about glazes');
