@@ -101,7 +101,15 @@ function chat(box: HTMLElement) {
     html`<pd-message-list .messages=${messages} @pd-message-retry=${retry}>
         <p slot="empty">Say something.</p>
       </pd-message-list>
-      <button slot="actions" type="button" id="end" @click=${() => goTo('ended')}>End</button>
+      <button
+        slot="actions"
+        type="button"
+        id="end"
+        ?disabled=${view === 'ended'}
+        @click=${() => goTo('ended')}
+      >
+        End
+      </button>
       <pd-message-composer
         slot="composer"
         ?disabled=${view === 'ended'}
