@@ -66,9 +66,6 @@ export class PdChatPanel extends LitElement {
   /** It stands in the page and never covers it. */
   @property({ type: Boolean, reflect: true }) inline = false;
 
-  /** The side of the page at which it stands: `bottom-end` (default) or `bottom-start`. */
-  @property({ reflect: true }) position?: 'bottom-end' | 'bottom-start' | null;
-
   /** BCP 47 tag. Empty: that of the element around it. */
   @property() locale?: string;
 

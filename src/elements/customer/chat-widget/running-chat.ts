@@ -37,7 +37,6 @@ export interface ChatHost extends HTMLElement {
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
   readonly inline: boolean;
-  readonly position?: 'bottom-end' | 'bottom-start' | null;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -139,7 +138,6 @@ export class RunningChat {
       .shown=${shown}
       ?hidden=${!shown}
       .inline=${host.inline}
-      .position=${host.position}
       @pd-window-close=${this.options.onClose}
       >${['header', 'welcome', 'footer'].map((name) => forwardSlot(host, name))}</pd-chat-panel
     >`;
