@@ -41,7 +41,8 @@ export const styles = css`
   }
 
   .card .check {
-    margin: 16px 0 0 16px;
+    margin-block: 16px 0;
+    margin-inline: 16px 0;
     margin-inline: 16px 0;
     cursor: inherit;
   }
@@ -68,7 +69,8 @@ export const styles = css`
     gap: 6px;
     align-items: flex-start;
     min-inline-size: 0;
-    padding: 16px 16px 16px 12px;
+    padding-block: 16px;
+    padding-inline: 12px 16px;
     padding-inline: 12px 16px;
   }
 

@@ -132,7 +132,8 @@ export const styles = css`
     align-items: center;
     max-inline-size: 560px;
     margin-block-start: 24px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     padding-inline: 16px 8px;
     border-radius: 12px;
     background: var(--_raised);
