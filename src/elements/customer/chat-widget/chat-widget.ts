@@ -464,6 +464,7 @@ export class PdChatWidget extends LitElement {
       !inline &&
       html`<pd-chat-launcher
         id="launcher"
+        exportparts="button:chat-launcher__button,badge:chat-launcher__badge,away:chat-launcher__away"
         .expanded=${!!chat && shown}
         .unread=${chat?.session.state.unread ?? 0}
         @pd-launcher-click=${this.#launcherClick}

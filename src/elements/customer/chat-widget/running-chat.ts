@@ -17,6 +17,7 @@ import type { SessionEvent, SessionRules } from '../../../session/customer-state
 import { CustomerStore } from '../../../session/customer-store.js';
 import type { PagePerson } from '../../../session/page-person.js';
 import '../chat-panel/define.js';
+import { panelExport } from '../customer-parts.js';
 import type { ErrorCode } from './chat-widget.events.js';
 import type { Problem } from './report.js';
 import {
@@ -129,6 +130,7 @@ export class RunningChat {
     if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
       id="panel"
+      exportparts=${panelExport}
       .session=${session}
       .heading=${host.heading ?? storedHeading}
       .fields=${host.fields}
