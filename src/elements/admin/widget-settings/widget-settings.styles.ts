@@ -89,7 +89,7 @@ export const styles = css`
     margin-block-end: 16px;
     padding: 10px 12px;
     border: 1px solid var(--_note-line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_note-soft);
     color: var(--_note);
   }
@@ -135,7 +135,7 @@ export const styles = css`
     padding-block: 8px;
     padding-inline: 16px 8px;
     padding-inline: 16px 8px;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_raised);
     box-shadow: var(--_shadow);
     pointer-events: auto;
@@ -191,7 +191,7 @@ export const styles = css`
   }
 
   .block {
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_muted);
   }
 
@@ -209,7 +209,7 @@ export const styles = css`
   .content .block.cards {
     block-size: 408px;
     inline-size: auto;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
   }
 
   @container (inline-size < 800px) {

@@ -28,7 +28,7 @@ export const styles = css`
     padding: 0;
     box-sizing: border-box;
     border: 1px solid transparent;
-    border-radius: 16px;
+    border-radius: var(--_radius-panel);
     background: var(--_fill);
     box-shadow: 0 8px 20px -4px rgb(0 0 0 / 0.3);
     color: var(--_on-fill);

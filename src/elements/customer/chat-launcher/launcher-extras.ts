@@ -31,7 +31,7 @@ const styles = css`
 
   .away {
     padding: 7px 13px;
-    border-radius: 12px;
+    border-radius: var(--_radius-panel);
     background: var(--_raised);
     box-shadow: var(--_shadow);
     color: var(--_ink);

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    flex: 0 1 704px;
-    inline-size: min(400px, 100%);
+    flex: 0 1 var(--pd-chat-panel-block-size, 704px);
+    inline-size: min(var(--pd-chat-panel-inline-size, 400px), 100%);
     min-block-size: 0;
     transition:
       opacity 180ms var(--_ease),
@@ -161,7 +161,7 @@ export const styles = css`
 
   .loading div {
     block-size: 44px;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_muted);
   }
 

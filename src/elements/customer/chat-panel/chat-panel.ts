@@ -48,6 +48,8 @@ import { loginError, question } from './chat-panel.words.js';
  * @csspart notice - A line above the composer: no connection, messages that were lost
  * @csspart question - Asks whether to sign out, or to end the chat
  * @csspart start-new - The button after the end of a conversation
+ * @cssprop [--pd-chat-panel-inline-size=400px] - Width of the panel, where the window has room for it
+ * @cssprop [--pd-chat-panel-block-size=704px] - Its height
  */
 export class PdChatPanel extends LitElement {
   static override styles = [tokens, host, buttons, styles];
