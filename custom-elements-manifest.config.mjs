@@ -2,6 +2,7 @@
 // test/manifest.test.mjs are made, and in dist/ the same for editors. What is in it comes from the
 // source's JSDoc alone.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** `@cssprop [--pd-x=default] - text` lines of the token files: they hold for every element. */
 const tokens = ['base-tokens', 'tokens'].flatMap((name) => {
@@ -22,6 +23,43 @@ const isPublic = ({ name, privacy = 'public' }) =>
 
 /** Source and package differ in the folder and the ending. */
 const shipped = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** The elements inside whose parts an element hands on, as the sources in its folder say. */
+function inside(path) {
+  const folder = dirname(path);
+  const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const named = [...sources.join('').matchAll(/exportParts\(\w+, '([\w-]+)'\)|:([\w-]+?)__/g)];
+  const panel = sources.some((source) => source.includes('${panelExport}')) ? ['chat-panel'] : [];
+  return new Set([...panel, ...named.map(([, one, other]) => one ?? other)]);
+}
+
+/** Parts of its own, then those of the elements inside, as `child__part`. */
+function partsOf(tagName, elements) {
+  const { element, path } = elements.get(tagName);
+  const own = element.cssParts ?? [];
+  const handedOn = [...inside(path)].flatMap((child) =>
+    partsOf(`pd-${child}`, elements).map(({ name, description }) => ({
+      // The panel is an inner part: what stands in it is named as if it were not there.
+      name: child === 'chat-panel' && name.includes('__') ? name : `${child}__${name}`,
+      description,
+    })),
+  );
+  return [...own, ...handedOn];
+}
+
+/** Adds to each element the parts that it hands on. */
+const handedOnParts = {
+  name: 'handed-on-parts',
+  packageLinkPhase({ customElementsManifest }) {
+    const elements = new Map();
+    for (const { path, declarations } of customElementsManifest.modules) {
+      const element = declarations?.find(({ tagName }) => tagName);
+      if (element) elements.set(element.tagName, { element, path });
+    }
+    const parts = new Map([...elements.keys()].map((tag) => [tag, partsOf(tag, elements)]));
+    for (const [tag, { element }] of elements) element.cssParts = parts.get(tag);
+  },
+};
 
 /** Leaves what a user of an element can reach, with the paths that the package has. */
 export const publicApi = {
@@ -202,5 +240,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [publicApi, editorData],
+  plugins: [handedOnParts, publicApi, editorData],
 };

@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /**
  * The look, made from one input: `--pd-accent`. Each `--_x` is the public `--pd-x` if the page
- * sets it, else derived: greys take the accent's hue, and the fixed lightness keeps the contrast
- * whatever colour an owner picks. Dark follows the `color-scheme` in force (`light-dark()`), so
- * a light-only page never gets a dark widget. The plain colours serve browsers that lack either.
+ * sets it, else derived: greys take the accent's hue, as far as it has one, and the fixed lightness
+ * keeps the contrast whatever colour an owner picks. Dark follows the `color-scheme` in force
+ * (`light-dark()`), so a light-only page never gets a dark widget. The plain colours serve browsers
+ * that lack either.
  *
  * These are the launcher's, which every page of a site pays for; the others are in
  * `tokens.styles.ts`.
@@ -21,6 +22,7 @@ import { css } from 'lit';
  * @cssprop --pd-on-badge - That number
  * @cssprop --pd-shadow - Shadow of what floats, a whole `box-shadow`
  * @cssprop --pd-font - The `font-family`
+ * @cssprop [--pd-radius-panel=16px] - Corners of the panel and of the launcher
  */
 export const baseTokens = css`
   :host {
@@ -39,6 +41,7 @@ export const baseTokens = css`
       0 0 0 1px rgb(21 33 29 / 0.07),
       0 16px 40px -8px rgb(21 33 29 / 0.22)
     );
+    --_radius-panel: var(--pd-radius-panel, 16px);
     --_font: var(--pd-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
   }
 
@@ -48,26 +51,26 @@ export const baseTokens = css`
         --pd-fill,
         light-dark(
           oklch(from var(--_a) min(l, 0.48) min(c, 0.16) h),
-          oklch(from var(--_a) 0.79 min(c + 0.02, 0.11) h)
+          oklch(from var(--_a) 0.79 min(c * 1.25, 0.11) h)
         )
       );
       --_fill-hover: var(
         --pd-fill-hover,
         light-dark(
           oklch(from var(--_a) calc(min(l, 0.48) - 0.05) min(c, 0.16) h),
-          oklch(from var(--_a) 0.84 min(c + 0.02, 0.11) h)
+          oklch(from var(--_a) 0.84 min(c * 1.25, 0.11) h)
         )
       );
-      --_on-fill: var(--pd-on-fill, light-dark(#fff, oklch(from var(--_a) 0.2 0.03 h)));
+      --_on-fill: var(--pd-on-fill, light-dark(#fff, oklch(from var(--_a) 0.2 min(c, 0.03) h)));
       --_accent-text: var(
         --pd-accent-text,
-        light-dark(var(--_fill), oklch(from var(--_a) 0.82 min(c + 0.02, 0.1) h))
+        light-dark(var(--_fill), oklch(from var(--_a) 0.82 min(c * 1.25, 0.1) h))
       );
-      --_surface: var(--pd-surface, light-dark(#fff, oklch(from var(--_a) 0.215 0.01 h)));
-      --_raised: var(--pd-raised, light-dark(#fff, oklch(from var(--_a) 0.255 0.011 h)));
+      --_surface: var(--pd-surface, light-dark(#fff, oklch(from var(--_a) 0.215 min(c, 0.01) h)));
+      --_raised: var(--pd-raised, light-dark(#fff, oklch(from var(--_a) 0.255 min(c, 0.011) h)));
       --_ink: var(
         --pd-ink,
-        light-dark(oklch(from var(--_a) 0.235 0.018 h), oklch(from var(--_a) 0.95 0.006 h))
+        light-dark(oklch(from var(--_a) 0.235 min(c, 0.018) h), oklch(from var(--_a) 0.95 min(c, 0.006) h))
       );
       --_badge: var(--pd-badge, light-dark(#bf2d1f, #fa9b82));
       --_on-badge: var(--pd-on-badge, light-dark(#fff, #250e0b));

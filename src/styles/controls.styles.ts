@@ -7,7 +7,7 @@ export const buttons = css`
   .link {
     margin: 0;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: none;
     color: var(--_ink);
     font: 600 14px/20px var(--_font);
@@ -67,7 +67,7 @@ export const buttons = css`
     display: inline;
     padding: 0;
     border: 0;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     color: var(--_accent-text);
     font-weight: 400;
     text-decoration: underline;
@@ -165,7 +165,7 @@ export const fields = css`
     margin: 0;
     padding: 9px 11px;
     border: 1px solid var(--_line-strong);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_surface);
     color: var(--_ink);
     /* 16 px: below that, phones zoom in on focus. */
@@ -210,7 +210,7 @@ export const fields = css`
     block-size: 20px;
     margin: 0;
     border: 1px solid var(--_line-strong);
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_surface);
     appearance: none;
   }

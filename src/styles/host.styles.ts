@@ -5,12 +5,23 @@ export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
+  }
+
+  /* Not the host itself, which a reset of the page reaches: what it inherits ends one step further in. */
+  :where(:host > *) {
     color: var(--_ink);
     font: 400 14px/20px var(--_font);
     letter-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    cursor: auto;
+    user-select: text;
+    -webkit-user-select: text;
     -webkit-text-size-adjust: none;
     text-size-adjust: none;
   }

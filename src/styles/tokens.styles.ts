@@ -20,10 +20,16 @@ import { baseTokens } from './base-tokens.styles.js';
  * @cssprop --pd-note-soft - Their ground
  * @cssprop --pd-note-line - Their line
  * @cssprop --pd-online - The dot of whoever is there
+ * @cssprop [--pd-radius-card=12px] - Corners of messages, cards, menus and of the field for a message
+ * @cssprop [--pd-radius-control=8px] - Corners of buttons, fields and rows
+ * @cssprop [--pd-radius-small=4px] - Corners of boxes to tick, and of a message at its author's side
  */
 const moreTokens = css`
   :host {
     --_ease: cubic-bezier(0.2, 0.8, 0.2, 1);
+    --_radius-card: var(--pd-radius-card, 12px);
+    --_radius-control: var(--pd-radius-control, 8px);
+    --_radius-small: var(--pd-radius-small, 4px);
     --_own: var(--pd-own, #106450);
     --_on-own: var(--pd-on-own, #fff);
     --_accent-soft: var(--pd-accent-soft, #e2f5ee);
@@ -52,39 +58,39 @@ const moreTokens = css`
       );
       --_accent-soft: var(
         --pd-accent-soft,
-        light-dark(oklch(from var(--_a) 0.955 0.022 h), oklch(from var(--_a) 0.3 0.04 h))
+        light-dark(oklch(from var(--_a) 0.955 min(c, 0.022) h), oklch(from var(--_a) 0.3 min(c, 0.04) h))
       );
       --_accent-line: var(
         --pd-accent-line,
-        light-dark(oklch(from var(--_a) 0.84 0.05 h), oklch(from var(--_a) 0.44 0.06 h))
+        light-dark(oklch(from var(--_a) 0.84 min(c, 0.05) h), oklch(from var(--_a) 0.44 min(c, 0.06) h))
       );
       --_sunken: var(
         --pd-sunken,
-        light-dark(oklch(from var(--_a) 0.978 0.004 h), oklch(from var(--_a) 0.18 0.009 h))
+        light-dark(oklch(from var(--_a) 0.978 min(c, 0.004) h), oklch(from var(--_a) 0.18 min(c, 0.009) h))
       );
       --_muted: var(
         --pd-muted,
-        light-dark(oklch(from var(--_a) 0.952 0.006 h), oklch(from var(--_a) 0.3 0.013 h))
+        light-dark(oklch(from var(--_a) 0.952 min(c, 0.006) h), oklch(from var(--_a) 0.3 min(c, 0.013) h))
       );
       --_hover: var(
         --pd-hover,
-        light-dark(oklch(from var(--_a) 0.962 0.006 h), oklch(from var(--_a) 0.265 0.012 h))
+        light-dark(oklch(from var(--_a) 0.962 min(c, 0.006) h), oklch(from var(--_a) 0.265 min(c, 0.012) h))
       );
       --_line: var(
         --pd-line,
-        light-dark(oklch(from var(--_a) 0.905 0.008 h), oklch(from var(--_a) 0.33 0.012 h))
+        light-dark(oklch(from var(--_a) 0.905 min(c, 0.008) h), oklch(from var(--_a) 0.33 min(c, 0.012) h))
       );
       --_line-strong: var(
         --pd-line-strong,
-        light-dark(oklch(from var(--_a) 0.63 0.014 h), oklch(from var(--_a) 0.57 0.016 h))
+        light-dark(oklch(from var(--_a) 0.63 min(c, 0.014) h), oklch(from var(--_a) 0.57 min(c, 0.016) h))
       );
       --_ink-2: var(
         --pd-ink-2,
-        light-dark(oklch(from var(--_a) 0.46 0.016 h), oklch(from var(--_a) 0.77 0.012 h))
+        light-dark(oklch(from var(--_a) 0.46 min(c, 0.016) h), oklch(from var(--_a) 0.77 min(c, 0.012) h))
       );
       --_ink-3: var(
         --pd-ink-3,
-        light-dark(oklch(from var(--_a) 0.53 0.014 h), oklch(from var(--_a) 0.7 0.012 h))
+        light-dark(oklch(from var(--_a) 0.53 min(c, 0.014) h), oklch(from var(--_a) 0.7 min(c, 0.012) h))
       );
       --_danger: var(--pd-danger, light-dark(#b12725, #fa938c));
       --_danger-soft: var(--pd-danger-soft, light-dark(#feefed, #41211e));

@@ -167,6 +167,19 @@ export function elementContract(
       }
     });
 
+    keeps('sets its words as ever in a page that resets everything with !important', async () => {
+      const element = await mount();
+      finishTransitions(element);
+      const expected = typesetting(element);
+      document.adoptedStyleSheets.push(hostile);
+      try {
+        finishTransitions(element);
+        expect(typesetting(element)).to.deep.equal(expected);
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== hostile);
+      }
+    });
+
     keeps(
       'is accessible, also in the dark',
       async () => {
@@ -231,6 +244,32 @@ function expectSame(element: Element, expected: readonly string[], what = ''): v
   const length = Math.max(actual.length, expected.length);
   const at = Array.from({ length }, (_, i) => i).find((i) => actual[i] !== expected[i]);
   if (at !== undefined) expect(actual[at], `${what} line ${at}`).to.equal(expected[at]);
+}
+
+/** What sites put on whatever stands in them. */
+const hostile = new CSSStyleSheet();
+hostile.replaceSync(`* {
+  font: italic 900 30px/3 fantasy !important; color: red !important; cursor: wait !important;
+  letter-spacing: 1em !important; word-spacing: 1em !important; text-indent: 2em !important;
+  text-align: center !important; text-transform: uppercase !important; text-shadow: 1px 1px red !important;
+  user-select: none !important;
+}`);
+
+/** How each word of an element is set. */
+function typesetting(element: Element): string[] {
+  return (
+    deepTexts(element.shadowRoot!)
+      .flatMap((text) => text.parentElement ?? [])
+      // What stands in a slot is the page's.
+      .filter((inner) => inner.getRootNode() !== document)
+      .map((inner) => {
+        const { font, color, letterSpacing, wordSpacing, ...style } = getComputedStyle(inner);
+        const { textIndent, textAlign, textTransform, textShadow, cursor, userSelect } = style;
+        const values = [font, color, letterSpacing, wordSpacing, textIndent, textAlign];
+        values.push(textTransform, textShadow, cursor, userSelect);
+        return `${inner.outerHTML.slice(0, 60)} ${values.join(' | ')}`;
+      })
+  );
 }
 
 /** Colours on their way are no colours to judge. */

@@ -187,9 +187,6 @@ export function analyse(/** @type {string} */ path) {
       ...all(text, /[^-\w]part=\$\{([^}]+)\}/g).flatMap((code) =>
         all(code, /'([^']*)'/g).flatMap((parts) => parts.split(/\s+/)),
       ),
-      ...all(text, /exportparts="([^"]+)"/g).flatMap((parts) =>
-        parts.split(',').map((part) => /** @type {string} */ (part.split(':').at(-1)).trim()),
-      ),
     ]),
     customProperties: unique(all(text, /(--pd-[\w-]+)/g)).filter((name) => !tokens.includes(name)),
     states: unique([

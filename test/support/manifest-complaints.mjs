@@ -12,7 +12,7 @@ export function complaints(element, source) {
     ['property', fields, properties],
     ['event', element.events, events],
     ['slot', element.slots, slots],
-    ['part', element.cssParts, parts],
+    ['part', element.cssParts?.filter(isOwn), parts],
     ['custom property', element.cssProperties, [...customProperties, ...tokens]],
     ['state', element.cssStates, states],
   ];
@@ -34,6 +34,8 @@ export function complaints(element, source) {
   ];
 }
 
+/** Parts of an element inside are its own affair: `child__part`. */
+const isOwn = ({ name }) => !name.includes('__');
 const names = (entries) => entries.map(({ name }) => name);
 const without = (some, others) => some.filter((name) => !others.includes(name));
 const twice = (some) => some.filter((name, index) => some.indexOf(name) < index);

@@ -29,7 +29,7 @@ export const personStyles = css`
     gap: 4px;
     align-items: center;
     padding: 1px 6px;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_accent-soft);
     color: var(--_accent-text);
     font: 600 12px/16px var(--_font);

@@ -48,9 +48,9 @@ describe('The chat launcher', () => {
     const launcher = await fixture<PdChatLauncher>(
       html`<pd-chat-launcher unread="1"></pd-chat-launcher>`,
     );
+    await waitUntil(() => button(launcher).ariaLabel === 'Open chat, 1 unread message');
     expect(part(launcher, 'badge')!.textContent).to.equal('1');
     expect(part(launcher, 'badge')!.offsetHeight).to.equal(22);
-    await waitUntil(() => button(launcher).ariaLabel === 'Open chat, 1 unread message');
     launcher.unread = 12;
     await launcher.updateComplete;
     expect(part(launcher, 'badge')!.textContent).to.equal('9+');
@@ -130,6 +130,7 @@ describe('The chat launcher', () => {
       html`<pd-chat-launcher unread="2"></pd-chat-launcher>`,
     );
     expect(getComputedStyle(button(launcher)).borderStyle).to.equal('solid');
+    await waitUntil(() => part(launcher, 'badge'));
     expect(getComputedStyle(part(launcher, 'badge')!).outlineStyle).to.equal('solid');
   });
 });

@@ -23,7 +23,7 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr) 176px;
     overflow: hidden;
     border: 1px solid var(--_line-strong);
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_surface);
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
@@ -41,7 +41,8 @@ export const styles = css`
   }
 
   .card .check {
-    margin: 16px 0 0 16px;
+    margin-block: 16px 0;
+    margin-inline: 16px 0;
     margin-inline: 16px 0;
     cursor: inherit;
   }
@@ -68,7 +69,8 @@ export const styles = css`
     gap: 6px;
     align-items: flex-start;
     min-inline-size: 0;
-    padding: 16px 16px 16px 12px;
+    padding-block: 16px;
+    padding-inline: 12px 16px;
     padding-inline: 12px 16px;
   }
 
@@ -84,7 +86,7 @@ export const styles = css`
   code {
     margin-block-start: 4px;
     padding: 0 6px;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_muted);
     color: var(--_ink);
     font: 400 12px/20px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
@@ -118,7 +120,7 @@ export const styles = css`
     min-block-size: 56px;
     padding: 8px 12px;
     border: 1px solid var(--_line-strong);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     color: var(--_ink-2);
     font: 400 12px/16px var(--_font);
     text-align: center;
@@ -131,7 +133,7 @@ export const styles = css`
     flex-direction: column;
     overflow: hidden;
     border: 1px solid var(--_line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_surface);
   }
 
@@ -216,7 +218,7 @@ export const styles = css`
     flex: none;
     padding: 2px;
     border: 1px solid var(--_line-strong);
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_surface);
   }
 
@@ -230,7 +232,7 @@ export const styles = css`
   .send {
     inline-size: 16px;
     block-size: 16px;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_paint);
   }
 
@@ -244,7 +246,7 @@ export const styles = css`
     block-size: 18px;
     flex: none;
     margin-block-start: 4px;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_paint);
   }
 

@@ -21,7 +21,7 @@ export const styles = css`
 
   .note code {
     padding: 1px 4px;
-    border-radius: 4px;
+    border-radius: var(--_radius-small);
     background: var(--_muted);
     color: var(--_ink);
     font: 400 12px/18px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
@@ -90,7 +90,7 @@ export const styles = css`
     min-block-size: 36px;
     padding-inline: 14px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     color: var(--_ink-2);
     font-weight: 500;
     cursor: pointer;
@@ -130,7 +130,7 @@ export const styles = css`
     inline-size: 40px;
     block-size: 24px;
     margin: 0;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_line-strong);
     cursor: pointer;
     appearance: none;

@@ -13,6 +13,8 @@ import { host } from '../../../styles/host.styles.js';
 import { alertIcon, codeIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import type { PdAuthTypeChangeEvent } from '../auth-type-picker/auth-type-picker.events.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { adminParts } from '../admin-parts.js';
 import { PdSettingsChangeEvent, type SettingsChangeDetail } from './settings-general.events.js';
 import { styles } from './settings-general.styles.js';
 
@@ -30,7 +32,11 @@ const restOfChoice = 800;
  * @csspart note - What is said on attributes in the page.
  * @csspart heading - The title of a section.
  * @csspart lead - The sentence below it.
+ * @csspart segment - One way to give a transcript.
+ * @csspart switch - Whether customers may rate.
+ * @csspart label - Above the title's field.
  * @csspart control - The title's field.
+ * @csspart error - The sentence below a title that is too long.
  */
 export class PdSettingsGeneral extends LitElement {
   static override styles = [tokens, host, fields, styles];
@@ -199,7 +205,8 @@ export class PdSettingsGeneral extends LitElement {
           },
         )}
       </p>
-      <pd-auth-type-picker .value=${live(this.choosing ?? authType)} .label=${heading}
+      <pd-auth-type-picker exportparts=${exportParts(adminParts, 'auth-type-picker')}
+        .value=${live(this.choosing ?? authType)} .label=${heading}
         @keydown=${() => (this.#byKeyboard = true)}
         @pointerdown=${() => (this.#byKeyboard = false)}
         @focusout=${this.#chosen}
@@ -226,7 +233,7 @@ export class PdSettingsGeneral extends LitElement {
       </div>
       <div class="segments">
         ${transcripts.map(
-          (value) => html`<label class="segment">
+          (value) => html`<label class="segment" part="segment">
             <input type="radio" name="transcript" value=${value}
               .checked=${live(value === transcript)}
               @change=${() => this.#change({ transcript: value })}
@@ -254,7 +261,7 @@ export class PdSettingsGeneral extends LitElement {
           })}
         </p>
       </div>
-      <input class="switch" type="checkbox" role="switch" id="rating" aria-describedby="rating-hint"
+      <input class="switch" part="switch" type="checkbox" role="switch" id="rating" aria-describedby="rating-hint"
         .checked=${live(rating === 'on')}
         @change=${(event: Event) =>
           this.#change({ rating: (event.target as HTMLInputElement).checked ? 'on' : 'off' })}
@@ -271,7 +278,7 @@ export class PdSettingsGeneral extends LitElement {
       desc: 'Below the field with the title of the chat',
     });
     return html`<div class="field title">
-      <label class="label" for="title">
+      <label class="label" part="label" for="title">
         ${i18n.msg('Title', { id: 'settings.title', desc: 'Label of the field with the chat’s title' })}
       </label>
       <input class="control" part="control" id="title" type="text" dir="auto" autocomplete="off"
@@ -282,7 +289,7 @@ export class PdSettingsGeneral extends LitElement {
       />
       ${
         tooLong
-          ? html`<p class="error" id="title-error" role="alert">
+          ? html`<p class="error" part="error" id="title-error" role="alert">
               ${alertIcon(16)}<span>${error}</span>
             </p>`
           : nothing

@@ -39,7 +39,7 @@ export const styles = css`
     margin: 0;
     padding: 6px 9px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: none;
     color: inherit;
     font: inherit;
@@ -66,7 +66,7 @@ export const styles = css`
     place-items: center;
     inline-size: 32px;
     block-size: 32px;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_fill);
     color: var(--_on-fill);
   }
@@ -113,7 +113,7 @@ export const styles = css`
     flex-direction: column;
     min-inline-size: 168px;
     padding: 4px;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_raised);
     box-shadow: var(--_shadow);
   }
@@ -134,7 +134,7 @@ export const styles = css`
     margin-block: 8px;
     padding: 12px;
     border: 1px solid var(--_line);
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_surface);
   }
 

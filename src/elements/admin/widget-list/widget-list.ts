@@ -34,6 +34,10 @@ export type ListedWidget = Pick<WidgetSettings, 'widgetId' | 'name' | 'revision'
  * @csspart row - A widget.
  * @csspart menu - What can be done with the chosen widget.
  * @csspart form - Where a name is typed.
+ * @csspart label - Above its field.
+ * @csspart control - Its field, and the list to choose from where there is little room.
+ * @csspart error - The sentence below a name with something wrong.
+ * @csspart add - The button that adds a widget.
  */
 export class PdWidgetList extends LitElement {
   static override styles = [tokens, host, buttons, fields, styles];
@@ -205,7 +209,7 @@ export class PdWidgetList extends LitElement {
     });
     return html`<div class="choice">
       <label class="sr-only" for="choice">${label}</label>
-      <select class="control" id="choice"
+      <select class="control" part="control" id="choice"
         @change=${(event: Event) => this.#onSelect((event.target as HTMLSelectElement).value)}
       >
         ${this.widgets.map(
@@ -233,8 +237,8 @@ export class PdWidgetList extends LitElement {
           });
     return html`<form part="form" novalidate @submit=${this.#onNamed} @keydown=${this.#onNamingKey}>
       <div class="field">
-        <label class="label" for="name">${label}</label>
-        <input class="control" id="name" type="text" dir="auto" autocomplete="off"
+        <label class="label" part="label" for="name">${label}</label>
+        <input class="control" part="control" id="name" type="text" dir="auto" autocomplete="off"
           aria-required="true" aria-invalid=${issue ? 'true' : nothing}
           aria-describedby=${issue ? 'error' : nothing}
           .value=${adds ? '' : (this.#current?.name ?? '')}
@@ -242,7 +246,7 @@ export class PdWidgetList extends LitElement {
         />
         ${
           issue
-            ? html`<p class="error" id="error">${alertIcon(16)}<span>${sentence}</span></p>`
+            ? html`<p class="error" part="error" id="error">${alertIcon(16)}<span>${sentence}</span></p>`
             : nothing
         }
       </div>
@@ -277,7 +281,7 @@ export class PdWidgetList extends LitElement {
           ${i18n.msg('Widgets', { id: 'widgets.heading', desc: 'Above the list of widgets' })}
         </h2>
         ${this.compact ? html`${this.#renderChoice()} ${current ? this.#renderActions(current) : nothing}` : nothing}
-        <button class="icon-button add" type="button" aria-label=${add}
+        <button class="icon-button add" part="add" type="button" aria-label=${add}
           aria-expanded=${this.naming === 'add'}
           @click=${() => (this.naming === 'add' ? this.#stopNaming() : this.#startNaming('add'))}
         >${plusIcon(20)}</button>

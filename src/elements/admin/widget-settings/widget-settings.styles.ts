@@ -89,7 +89,7 @@ export const styles = css`
     margin-block-end: 16px;
     padding: 10px 12px;
     border: 1px solid var(--_note-line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_note-soft);
     color: var(--_note);
   }
@@ -132,9 +132,10 @@ export const styles = css`
     align-items: center;
     max-inline-size: 560px;
     margin-block-start: 24px;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
     padding-inline: 16px 8px;
-    border-radius: 12px;
+    padding-inline: 16px 8px;
+    border-radius: var(--_radius-card);
     background: var(--_raised);
     box-shadow: var(--_shadow);
     pointer-events: auto;
@@ -190,7 +191,7 @@ export const styles = css`
   }
 
   .block {
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_muted);
   }
 
@@ -208,7 +209,7 @@ export const styles = css`
   .content .block.cards {
     block-size: 408px;
     inline-size: auto;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
   }
 
   @container (inline-size < 800px) {

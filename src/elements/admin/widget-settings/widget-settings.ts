@@ -24,6 +24,8 @@ import type {
   PdWidgetSelectEvent,
 } from '../widget-list/widget-list.events.js';
 import type { PdWidgetList } from '../widget-list/widget-list.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { adminParts } from '../admin-parts.js';
 import { styles } from './widget-settings.styles.js';
 import { conflict, loadFailure, saveFailure } from './widget-settings.words.js';
 
@@ -282,7 +284,8 @@ export class PdWidgetSettings extends LitElement {
   #renderReady(ready: Ready): TemplateResult {
     const { widgets, selected, notice, save } = ready;
     return html`<div class="side" part="side">
-        <pd-widget-list .widgets=${widgets} .selected=${selected.widgetId}
+        <pd-widget-list exportparts=${exportParts(adminParts, 'widget-list')}
+          .widgets=${widgets} .selected=${selected.widgetId}
           ?compact=${this.compact} @pd-widget-select=${this.#onSelect}
           @pd-widget-add=${this.#onAdd} @pd-widget-rename=${this.#onRename}
           @pd-widget-remove=${this.#onRemove}
@@ -294,7 +297,8 @@ export class PdWidgetSettings extends LitElement {
           <div class="save ${save.state}" part="save" role="status">${this.#renderSave(ready)}</div>
         </div>
         ${this.#renderNotices(ready)}
-        <pd-settings-general .settings=${selected} @pd-settings-change=${this.#onChange}>
+        <pd-settings-general exportparts=${exportParts(adminParts, 'settings-general')}
+          .settings=${selected} @pd-settings-change=${this.#onChange}>
         </pd-settings-general>
         <div class="toasts" role="status">
           ${notice?.type === 'removed' ? this.#renderToast(notice) : nothing}

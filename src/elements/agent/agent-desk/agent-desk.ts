@@ -20,6 +20,8 @@ import { avatar } from '../../shared/avatar.js';
 import type { PdSignInSubmitEvent } from '../agent-sign-in/agent-sign-in.events.js';
 import type { PdAgentSignIn } from '../agent-sign-in/agent-sign-in.js';
 import type { PdConversationList } from '../conversation-list/conversation-list.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { agentParts } from '../agent-parts.js';
 import { PdAgentLoginEvent, PdAgentLogoutEvent } from './agent-desk.events.js';
 import { styles } from './agent-desk.styles.js';
 import { DeskController } from './desk-controller.js';
@@ -168,6 +170,7 @@ export class PdAgentDesk extends LitElement {
       </div>
       <div class="scroll" id="panel" role="tabpanel" aria-labelledby="tab-${filter}">
         <pd-conversation-list
+          exportparts=${exportParts(agentParts, 'conversation-list')}
           .conversations=${conversations}
           .contacts=${contacts}
           .selected=${selected?.conversation.id}
@@ -214,6 +217,7 @@ export class PdAgentDesk extends LitElement {
     });
     return html`<section class="thread" part="thread" aria-label=${label}>
       <pd-conversation-view
+        exportparts=${exportParts(agentParts, 'conversation-view')}
         .conversation=${selected?.conversation}
         .contact=${selected?.contact}
         .messages=${selected?.messages ?? none}
@@ -297,6 +301,7 @@ export class PdAgentDesk extends LitElement {
       </div>
       <div class="scroll">
         <pd-contact-card
+          exportparts=${exportParts(agentParts, 'contact-card')}
           .contact=${contact}
           .visitor=${conversation.visitor}
           .failure=${failure}
@@ -334,6 +339,7 @@ export class PdAgentDesk extends LitElement {
         state?.phase === 'signed-out' && (this.#byHand || !state.busy)
           ? html`<div class="sign-in">
             <pd-agent-sign-in
+              exportparts=${exportParts(agentParts, 'agent-sign-in')}
               .known=${this.agent ? [this.agent] : this.#desk.known}
               .busy=${state.busy}
               .error=${state.error}

@@ -73,7 +73,7 @@ export const styles = css`
     gap: 8px;
     padding: 12px;
     border: 1px solid var(--_danger-line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_danger-soft);
     color: var(--_danger);
     font-weight: 500;

@@ -22,6 +22,11 @@ import { styles } from './agent-sign-in.styles.js';
  * @fires {PdSignInSubmitEvent} pd-sign-in-submit - A person was chosen, or a name given
  * @csspart avatar - The agent’s picture or initials
  * @csspart agent - One who was here before
+ * @csspart heading - The title
+ * @csspart lead - The sentence below it
+ * @csspart label - Above the field
+ * @csspart control - The field for a name
+ * @csspart error - The sentence below it, if it was left empty
  * @csspart submit - The button below the name
  */
 export class PdAgentSignIn extends LitElement {
@@ -107,8 +112,8 @@ export class PdAgentSignIn extends LitElement {
     const { busy, i18n, missing } = this;
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
       <div>
-        <h2>${i18n.msg('Sign in to the desk', { id: 'sign-in.title', desc: 'Heading' })}</h2>
-        <p class="lead">
+        <h2 part="heading">${i18n.msg('Sign in to the desk', { id: 'sign-in.title', desc: 'Heading' })}</h2>
+        <p class="lead" part="lead">
           ${i18n.msg('Customers see your name beside your answers.', {
             id: 'sign-in.lead',
             desc: 'Below the heading',
@@ -118,11 +123,12 @@ export class PdAgentSignIn extends LitElement {
       ${this.#failed()} ${this.#known()}
       <form novalidate @submit=${this.#submit}>
         <div class="field">
-          <label class="label" for="name"
+          <label class="label" part="label" for="name"
             >${i18n.msg('Your name', { id: 'sign-in.name', desc: 'Label of the field' })}</label
           >
           <input
             class="control"
+            part="control"
             id="name"
             dir="auto"
             autocomplete="name"
@@ -133,7 +139,7 @@ export class PdAgentSignIn extends LitElement {
           />
           ${
             missing
-              ? html`<p class="error" id="missing" role="alert">
+              ? html`<p class="error" part="error" id="missing" role="alert">
                 ${alertIcon(16)}<span
                   >${i18n.msg('Type the name that customers will see', {
                     id: 'sign-in.name-missing',

@@ -75,7 +75,7 @@ export const styles = css`
     margin: 0;
     padding: 5px 9px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: none;
     color: var(--_ink);
     font: 400 14px/20px var(--_font);

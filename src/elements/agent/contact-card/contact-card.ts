@@ -50,8 +50,10 @@ interface Edit {
  * @csspart suffix - What tells visitors apart
  * @csspart avatar - The person's picture or initials
  * @csspart mark - The mark of the person, or of a value
+ * @csspart label - What a value is
  * @csspart value - A value
  * @csspart input - The field in which a value is changed
+ * @csspart error - The sentence below a value that cannot be saved
  */
 export class PdContactCard extends LitElement {
   static override styles = [tokens, host, buttons, fields, avatarStyles, personStyles, styles];
@@ -201,7 +203,7 @@ export class PdContactCard extends LitElement {
     const mark = markOfValue(contact!.provenance[key]);
     const value = edit?.saving ? edit.typed : stored;
     return html`<div class="row">
-      <label class="label" id="${id}-label" for=${id}><bdi>${label}</bdi></label>
+      <label class="label" part="label" id="${id}-label" for=${id}><bdi>${label}</bdi></label>
       ${
         edit && !edit.saving
           ? this.#input(key, id, edit)
@@ -224,7 +226,7 @@ export class PdContactCard extends LitElement {
       ${value && !edit ? markIcon(i18n, mark) : nothing}
       ${
         edit?.error
-          ? html`<p class="error" id="${id}-error" role="alert">
+          ? html`<p class="error" part="error" id="${id}-error" role="alert">
             ${alertIcon(16)}<span>${errorText(i18n, edit.error, stored)}</span>
           </p>`
           : nothing
@@ -249,7 +251,7 @@ export class PdContactCard extends LitElement {
     const { i18n } = this;
     const { externalId } = details;
     return html`<div class="row">
-      <span class="label"
+      <span class="label" part="label"
         >${i18n.msg('External id', {
           id: 'contact.external-id',
           desc: 'Label: the site’s own id of the person',

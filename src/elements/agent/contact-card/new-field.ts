@@ -147,7 +147,7 @@ export class NewField {
       ></textarea>
       ${
         error
-          ? html`<p class="error" id="new-error" role="alert">
+          ? html`<p class="error" part="error" id="new-error" role="alert">
             ${alertIcon(16)}<span>${errorText(i18n, error, '')}</span>
           </p>`
           : html`<p class="hint" id="new-hint">

@@ -17,7 +17,7 @@ export const styles = css`
     margin: 0;
     padding: 10px;
     border: 0;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: none;
     color: var(--_ink);
     font: 400 13px/18px var(--_font);
@@ -158,7 +158,7 @@ export const styles = css`
   .placeholder::after {
     flex: 1;
     block-size: 36px;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_muted);
     content: '';
   }

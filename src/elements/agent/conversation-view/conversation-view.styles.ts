@@ -104,7 +104,7 @@ export const styles = css`
     inline-size: min(320px, 70%);
     block-size: 56px;
     margin-block-end: 16px;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_muted);
     opacity: 0;
     animation: appear 1ms 300ms forwards;

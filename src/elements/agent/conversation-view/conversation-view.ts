@@ -27,6 +27,8 @@ import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
 import { contactName, markOfContact, markPill, personName } from '../person.js';
 import { personStyles } from '../person.styles.js';
+import { customerParts } from '../../customer/customer-parts.js';
+import { exportParts } from '../../shared/export-parts.js';
 import { PdEndRequestEvent } from './conversation-view.events.js';
 import { styles } from './conversation-view.styles.js';
 import { happenings, interleave, type LoginHappening } from './happenings.js';
@@ -52,6 +54,7 @@ import { happenings, interleave, type LoginHappening } from './happenings.js';
  * @csspart avatar - The person's picture or initials
  * @csspart end-button - Ends the conversation
  * @csspart ended - The line in the composer's place after the end
+ * @csspart empty - What is shown while no conversation is chosen
  */
 export class PdConversationView extends LitElement {
   static override styles = [tokens, host, buttons, avatarStyles, personStyles, styles];
@@ -191,6 +194,7 @@ export class PdConversationView extends LitElement {
       </div>`;
     }
     return html`<pd-message-list
+      exportparts=${exportParts(customerParts, 'message-list')}
       own="agent"
       .messages=${this.#shown}
       .typing=${this.typing && (this.#name || true)}
@@ -215,6 +219,7 @@ export class PdConversationView extends LitElement {
       </p>`;
     }
     return html`<pd-message-composer
+      exportparts=${exportParts(customerParts, 'message-composer')}
       no-attachments
       .value=${this.draft}
       @pd-message-send=${this.#send}
@@ -227,7 +232,7 @@ export class PdConversationView extends LitElement {
 
   #empty() {
     const { i18n } = this;
-    return html`<div class="empty">
+    return html`<div class="empty" part="empty">
       ${chatIcon(24)}
       <strong
         >${i18n.msg('Choose a conversation', {

@@ -4,12 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: inline-block;
-    color: var(--_ink);
-    font: 500 14px/20px var(--_font);
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
   }
 
   :host([hidden]) {
@@ -34,7 +28,7 @@ export const styles = css`
     padding: 0;
     box-sizing: border-box;
     border: 1px solid transparent;
-    border-radius: 16px;
+    border-radius: var(--_radius-panel);
     background: var(--_fill);
     box-shadow: 0 8px 20px -4px rgb(0 0 0 / 0.3);
     color: var(--_on-fill);
@@ -50,26 +44,5 @@ export const styles = css`
 
   button:hover {
     background: var(--_fill-hover);
-  }
-
-  .badge {
-    position: absolute;
-    inset-block-start: -7px;
-    inset-inline-end: -7px;
-    min-inline-size: 22px;
-    padding: 0 5px;
-    box-sizing: border-box;
-    border-radius: 11px;
-    background: var(--_badge);
-    box-shadow: 0 0 0 2px var(--_surface);
-    color: var(--_on-badge);
-    font: 700 12px/22px var(--_font);
-    text-align: center;
-  }
-
-  @media (forced-colors: active) {
-    .badge {
-      outline: 1px solid;
-    }
   }
 `;

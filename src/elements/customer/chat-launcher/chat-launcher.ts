@@ -95,11 +95,7 @@ export class PdChatLauncher extends LitElement {
         @click=${this.#click}
       >
         <slot>${expanded ? downIcon(28) : chatIcon(28)}</slot>
-        ${
-          unread && !expanded
-            ? html`<span class="badge" part="badge">${unread > 9 ? '9+' : unread}</span>`
-            : nothing
-        }
+        ${(unread && !expanded && this.#extras?.badge(unread)) || nothing}
       </button>
     </div>`;
   }

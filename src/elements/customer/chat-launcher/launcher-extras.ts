@@ -13,15 +13,41 @@ const styles = css`
     flex-direction: row-reverse;
   }
 
+  .badge {
+    position: absolute;
+    inset-block-start: -7px;
+    inset-inline-end: -7px;
+    min-inline-size: 22px;
+    padding: 0 5px;
+    box-sizing: border-box;
+    border-radius: 11px;
+    background: var(--_badge);
+    box-shadow: 0 0 0 2px var(--_surface);
+    color: var(--_on-badge);
+    font: 700 12px/22px var(--_font);
+    letter-spacing: normal;
+    text-align: center;
+  }
+
   .away {
     padding: 7px 13px;
-    border-radius: 12px;
+    border-radius: var(--_radius-panel);
     background: var(--_raised);
     box-shadow: var(--_shadow);
+    color: var(--_ink);
+    font: 500 14px/20px var(--_font);
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     cursor: pointer;
   }
 
   @media (forced-colors: active) {
+    .badge,
     .away {
       outline: 1px solid;
     }
@@ -45,6 +71,10 @@ export function away(i18n: LocalizeController, text: string | true) {
   // A label of a button is as good as the button to press.
   return html`<label class="away" part="away" id="away" for="button">${shown}</label>`;
 }
+
+/** The number on the button. */
+export const badge = (unread: number) =>
+  html`<span class="badge" part="badge">${unread > 9 ? '9+' : unread}</span>`;
 
 /** What the button is called while messages wait behind it. */
 export function unreadName(i18n: LocalizeController, unread: number): string {

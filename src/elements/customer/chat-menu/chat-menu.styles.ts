@@ -13,7 +13,7 @@ export const styles = css`
     min-inline-size: 220px;
     max-inline-size: min(320px, 80vw);
     padding: 6px;
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_raised);
     box-shadow: var(--_shadow);
   }
@@ -27,7 +27,7 @@ export const styles = css`
     margin: 0;
     padding: 8px 10px;
     border: 0;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: none;
     color: var(--_ink);
     font: 400 14px/20px var(--_font);

@@ -23,6 +23,7 @@ export interface MenuItem {
  * @fires {PdMenuSelectEvent} pd-menu-select - An item was chosen
  * @csspart button - The button
  * @csspart list - The open menu
+ * @csspart item - What can be chosen in it
  */
 export class PdChatMenu extends LitElement {
   static override styles = [tokens, host, buttons, styles];
@@ -134,6 +135,7 @@ export class PdChatMenu extends LitElement {
               ({ id, label, icon, severe }) =>
                 html`<button
                   class=${severe ? 'severe' : ''}
+                  part="item"
                   role="menuitem"
                   type="button"
                   tabindex="-1"

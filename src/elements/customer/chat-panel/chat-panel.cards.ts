@@ -3,6 +3,8 @@ import type { LocalizeController } from '../../../controllers/localize-controlle
 import type { RatingValue } from '../../../model/conversation.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
 import type { CustomerState } from '../../../session/customer-state.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { customerParts } from '../customer-parts.js';
 import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
 
 type Progress = 'idle' | 'busy' | 'done' | 'failed';
@@ -62,6 +64,7 @@ export class Cards {
       desc: 'After a request that failed',
     });
     const rating = html`<pd-rating-form
+      exportparts=${exportParts(customerParts, 'rating-form')}
       .value=${conversation?.rating?.value ?? 0}
       .comment=${conversation?.rating?.comment ?? ''}
       .error=${this.#rating === 'failed' ? failed : ''}
@@ -70,6 +73,7 @@ export class Cards {
       @pd-rating-submit=${this.#rate}
     ></pd-rating-form>`;
     const copy = html`<pd-transcript-form
+      exportparts=${exportParts(customerParts, 'transcript-form')}
       .mode=${transcript}
       .address=${identity.kind === 'contact' ? (identity.details.email ?? '') : ''}
       .error=${this.#transcript === 'failed' ? failed : ''}
@@ -77,7 +81,7 @@ export class Cards {
       ?done=${this.#transcript === 'done'}
       @pd-transcript-submit=${this.#request}
     ></pd-transcript-form>`;
-    return html`<div class="cards">
+    return html`<div class="cards" part="cards">
       ${shows.rating ? rating : nothing} ${shows.transcript ? copy : nothing}
     </div>`;
   }

@@ -47,11 +47,11 @@ export function notes(i18n: LocalizeController, state: CustomerState, dropped: n
   return html`<div role="status">
       ${
         offline
-          ? html`<div class="bar">
+          ? html`<div class="bar" part="notice">
             ${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}
           </div>`
           : nothing
       }
-      ${lost || refused ? html`<div class="bar">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
+      ${lost || refused ? html`<div class="bar" part="notice">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
     </div>`;
 }

@@ -2,22 +2,15 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    position: absolute;
-    inset-block-end: calc(100% + 16px);
-    inset-inline-end: 0;
-    inline-size: min(400px, calc(100vw - 48px));
-    block-size: min(704px, calc(100dvh - 120px));
+    flex: 0 1 var(--pd-chat-panel-block-size, 704px);
+    inline-size: min(var(--pd-chat-panel-inline-size, 400px), 100%);
+    min-block-size: 0;
     transition:
       opacity 180ms var(--_ease),
       translate 180ms var(--_ease);
   }
 
-  :host([position='bottom-start']) {
-    inset-inline: 0 auto;
-  }
-
   :host([inline]) {
-    position: static;
     inline-size: 100%;
     block-size: 100%;
   }
@@ -34,7 +27,6 @@ export const styles = css`
       position: fixed;
       inset: 0;
       inline-size: auto;
-      block-size: 100dvh;
     }
   }
 
@@ -169,7 +161,7 @@ export const styles = css`
 
   .loading div {
     block-size: 44px;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_muted);
   }
 

@@ -16,7 +16,9 @@ import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { chatIcon, userIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { exportParts } from '../../shared/export-parts.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
+import { customerParts } from '../customer-parts.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
@@ -38,6 +40,16 @@ import { loginError, question } from './chat-panel.words.js';
  * @slot header - In place of the header
  * @slot welcome - Shown while there is no message yet
  * @slot footer - Below everything
+ * @csspart identity - The line that says as whom the person chats
+ * @csspart sign-out - The button "Not you?" in it
+ * @csspart welcome - What is shown while there is no message
+ * @csspart loading - Blocks in the place of what is on its way
+ * @csspart cards - The ground of rating and transcript
+ * @csspart notice - A line above the composer: no connection, messages that were lost
+ * @csspart question - Asks whether to sign out, or to end the chat
+ * @csspart start-new - The button after the end of a conversation
+ * @cssprop [--pd-chat-panel-inline-size=400px] - Width of the panel, where the window has room for it
+ * @cssprop [--pd-chat-panel-block-size=704px] - Its height
  */
 export class PdChatPanel extends LitElement {
   static override styles = [tokens, host, buttons, styles];
@@ -65,9 +77,6 @@ export class PdChatPanel extends LitElement {
 
   /** It stands in the page and never covers it. */
   @property({ type: Boolean, reflect: true }) inline = false;
-
-  /** The side of the page at which it stands: `bottom-end` (default) or `bottom-start`. */
-  @property({ reflect: true }) position?: 'bottom-end' | 'bottom-start' | null;
 
   /** BCP 47 tag. Empty: that of the element around it. */
   @property() locale?: string;
@@ -241,6 +250,7 @@ export class PdChatPanel extends LitElement {
     const asksConsent = permissions.view !== 'consent' && !state.consented;
     if (permissions.view === 'consent') {
       return html`<pd-login-form
+        exportparts=${exportParts(customerParts, 'login-form')}
         class="form"
         .fields=${[]}
         .consent=${this.consent}
@@ -252,6 +262,7 @@ export class PdChatPanel extends LitElement {
       </pd-login-form>`;
     }
     return html`<pd-login-form
+      exportparts=${exportParts(customerParts, 'login-form')}
       class="form"
       .fields=${this.fields ?? undefined}
       .values=${prefill(this.hints)}
@@ -269,6 +280,7 @@ export class PdChatPanel extends LitElement {
     if (permissions.banner) {
       return html`<pd-visitor-banner
         slot="banner"
+        exportparts=${exportParts(customerParts, 'visitor-banner')}
         .fields=${this.fields ?? undefined}
         .values=${prefill(this.hints)}
         .consent=${consented ? undefined : this.consent}
@@ -283,10 +295,10 @@ export class PdChatPanel extends LitElement {
       id: 'identity.chatting-as',
       desc: 'Above the messages',
     });
-    return html`<div class="identity" slot="banner">
+    return html`<div class="identity" part="identity" slot="banner">
       ${userIcon(18)}
       <span>${pieces(text, { name: html`<b><bdi>${displayName(identity.details)}</bdi></b>` })}</span>
-      <button class="link" type="button" @click=${() => this.#ask('sign-out')}>
+      <button class="link" part="sign-out" type="button" @click=${() => this.#ask('sign-out')}>
         ${i18n.msg('Not you?', { id: 'identity.not-you', desc: 'Button beside “Chatting as …”: signs out' })}
       </button>
     </div>`;
@@ -296,7 +308,7 @@ export class PdChatPanel extends LitElement {
     const { i18n } = this;
     const own = forwardSlot(this, 'welcome', 'empty');
     if (own !== nothing) return own;
-    return html`<div slot="empty" class="welcome">
+    return html`<div slot="empty" class="welcome" part="welcome">
       ${chatIcon(32)}
       <b>${i18n.msg('How can we help?', { id: 'panel.welcome', desc: 'While there is no message' })}</b>
       <span>${i18n.msg('Write to us, and we’ll answer here.', { id: 'panel.welcome-hint', desc: 'While there is no message' })}</span>
@@ -305,6 +317,7 @@ export class PdChatPanel extends LitElement {
 
   #chat(state: CustomerState) {
     return html`<pd-message-list
+      exportparts=${exportParts(customerParts, 'message-list')}
       .messages=${state.messages}
       .typing=${state.typing}
       ?has-older=${state.hasOlder}
@@ -323,7 +336,7 @@ export class PdChatPanel extends LitElement {
     if (!this.asking) return nothing;
     const visitor = state.identity.kind !== 'contact';
     const { text, yes, no } = question(i18n, this.asking, visitor);
-    return html`<div class="ask" role="group" aria-label=${text} @keydown=${this.#askKeydown}>
+    return html`<div class="ask" part="question" role="group" aria-label=${text} @keydown=${this.#askKeydown}>
       <p>${text}</p>
       <div>
         <button class="button danger" type="button" @click=${() => this.#answer(true)}>${yes}</button>
@@ -342,7 +355,7 @@ export class PdChatPanel extends LitElement {
       ${
         ended
           ? html`<div class="again">
-            <button class="button primary" type="button" @click=${this.#startNew}>
+            <button class="button primary" part="start-new" type="button" @click=${this.#startNew}>
               ${i18n.msg('Start new conversation', { id: 'panel.start-new', desc: 'After the end of a conversation' })}
             </button>
           </div>`
@@ -351,6 +364,7 @@ export class PdChatPanel extends LitElement {
       ${
         permissions.canChat
           ? html`<pd-message-composer
+            exportparts=${exportParts(customerParts, 'message-composer')}
             .value=${state.draft}
             no-emoji
             no-attachments
@@ -373,6 +387,7 @@ export class PdChatPanel extends LitElement {
     const chat = view === 'chat' && !state.loading;
     const agent = chat ? this.#agent(state) : { name: '', avatar: '' };
     return html`<pd-chat-window
+      exportparts=${exportParts(customerParts, 'chat-window')}
       lang=${i18n.locale}
       dir=${i18n.dir}
       .heading=${this.heading}
@@ -387,6 +402,7 @@ export class PdChatPanel extends LitElement {
       ${forwardSlot(this, 'header')} ${forwardSlot(this, 'footer')}
       <pd-chat-menu
         slot="actions"
+        exportparts=${exportParts(customerParts, 'chat-menu')}
         .label=${i18n.msg('More', { id: 'menu.label', desc: 'Button that opens the menu of the chat' })}
         .items=${state.loading ? [] : chatMenu(i18n, state, this.transcript)}
         @pd-menu-select=${this.#menuSelect}
@@ -394,7 +410,7 @@ export class PdChatPanel extends LitElement {
       ${state.loading ? nothing : this.#banner(state)}
       ${
         state.loading
-          ? html`<div class="loading" aria-hidden="true"><div></div><div></div><div></div></div>`
+          ? html`<div class="loading" part="loading" aria-hidden="true"><div></div><div></div><div></div></div>`
           : view === 'chat'
             ? this.#chat(state)
             : view === 'hidden'

@@ -1,31 +1,51 @@
 import { css } from 'lit';
 
-/* The panel brings its own place and size: here is what the closed launcher needs. */
+/*
+ * The host is the page's: a reset of the site reaches it, and whatever the page inherits flows into
+ * it. So it has no box, and what is seen stands on a root that takes nothing over. The panel brings
+ * its own size: here is what the closed launcher needs.
+ */
 export const styles = css`
   :host {
-    display: block;
+    display: contents;
+  }
+
+  #root {
+    all: initial;
     position: fixed;
+    inset: 24px;
     inset-block-end: max(24px, env(safe-area-inset-bottom));
-    inset-inline-end: 24px;
     z-index: 2147483000;
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    align-items: end;
+    justify-content: end;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: none;
   }
 
-  :host([position='bottom-start']) {
-    inset-inline: 24px auto;
+  #root > * {
+    pointer-events: auto;
   }
 
-  :host([theme='light']) {
+  :host([position='bottom-start']) #root {
+    align-items: start;
+  }
+
+  :host([theme='light']) #root {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark']) #root {
     color-scheme: dark;
   }
 
   @media (max-width: 479px) {
-    :host {
+    #root {
+      inset: 16px;
       inset-block-end: max(16px, env(safe-area-inset-bottom));
-      margin-inline: -8px;
     }
 
     #panel:not([hidden]) + pd-chat-launcher {
@@ -34,11 +54,16 @@ export const styles = css`
   }
 
   :host([inline]) {
+    display: block;
+    block-size: 100%;
+  }
+
+  :host([inline]) #root {
     position: relative;
     inset: auto;
     z-index: auto;
+    display: block;
     block-size: 100%;
-    margin-inline: 0;
   }
 
   /* Nobody is to see it: no box, no space, nothing to focus. */
@@ -48,7 +73,7 @@ export const styles = css`
   }
 
   @media print {
-    :host {
+    #root {
       display: none;
     }
   }

@@ -38,6 +38,7 @@ import type { RunningChat } from './running-chat.js';
  * @slot header - In place of the panel's header
  * @slot welcome - Shown while there is no message yet
  * @slot footer - Below everything in the panel
+ * @csspart root - What stands at the window's edge: launcher and panel
  * @cssprop [--pd-accent=#106450] - The one colour from which all others are made
  * @cssstate shown - Something of the widget is visible
  */
@@ -179,6 +180,12 @@ export class PdChatWidget extends LitElement {
   protected override updated(changed: PropertyValues): void {
     this.#shown = !this.#hidden;
     this.#internals.states[this.#shown ? 'add' : 'delete']('shown');
+    const root = this.#part('root');
+    // A body that is moved would take it along, away from the window's edge.
+    if (root?.offsetParent === document.body && !this.inline) {
+      root.popover = 'manual';
+      root.togglePopover(true);
+    }
     if (changed.has('open') && (changed.get('open') !== undefined || this.open)) {
       this.dispatchEvent(this.open ? new PdOpenEvent() : new PdCloseEvent());
     }
@@ -457,13 +464,14 @@ export class PdChatWidget extends LitElement {
       !inline &&
       html`<pd-chat-launcher
         id="launcher"
+        exportparts="button:chat-launcher__button,badge:chat-launcher__badge,away:chat-launcher__away"
         .expanded=${!!chat && shown}
         .unread=${chat?.session.state.unread ?? 0}
         @pd-launcher-click=${this.#launcherClick}
         >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
       >`;
     // Where they stand follows the page's direction; within, each follows its language's.
-    return html`${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}`;
+    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}</div>`;
   }
 }
 

@@ -17,6 +17,7 @@ import type { SessionEvent, SessionRules } from '../../../session/customer-state
 import { CustomerStore } from '../../../session/customer-store.js';
 import type { PagePerson } from '../../../session/page-person.js';
 import '../chat-panel/define.js';
+import { panelExport } from '../customer-parts.js';
 import type { ErrorCode } from './chat-widget.events.js';
 import type { Problem } from './report.js';
 import {
@@ -37,7 +38,6 @@ export interface ChatHost extends HTMLElement {
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
   readonly inline: boolean;
-  readonly position?: 'bottom-end' | 'bottom-start' | null;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -130,6 +130,7 @@ export class RunningChat {
     if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
       id="panel"
+      exportparts=${panelExport}
       .session=${session}
       .heading=${host.heading ?? storedHeading}
       .fields=${host.fields}
@@ -139,7 +140,6 @@ export class RunningChat {
       .shown=${shown}
       ?hidden=${!shown}
       .inline=${host.inline}
-      .position=${host.position}
       @pd-window-close=${this.options.onClose}
       >${['header', 'welcome', 'footer'].map((name) => forwardSlot(host, name))}</pd-chat-panel
     >`;

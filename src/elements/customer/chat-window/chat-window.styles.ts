@@ -12,7 +12,7 @@ export const styles = css`
     flex-direction: column;
     block-size: 100%;
     overflow: hidden;
-    border-radius: 16px;
+    border-radius: var(--_radius-panel);
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
@@ -57,7 +57,7 @@ export const styles = css`
     place-items: center;
     inline-size: 40px;
     block-size: 40px;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_fill);
     color: var(--_on-fill);
     font: 600 20px/1 var(--_font);

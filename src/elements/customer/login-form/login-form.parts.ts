@@ -28,7 +28,7 @@ export function skipTemplate(i18n: LocalizeController, onSkip: () => void): Temp
     id: 'login.skip-hint',
     desc: 'Below the button "Continue as visitor"',
   });
-  return html`<p class="or">${or}</p>
+  return html`<p class="or" part="or">${or}</p>
     <button
       class="button outlined"
       part="skip"
@@ -38,5 +38,5 @@ export function skipTemplate(i18n: LocalizeController, onSkip: () => void): Temp
     >
       ${skip}
     </button>
-    <p class="hint" id="skip-hint">${hint}</p>`;
+    <p class="hint" part="hint" id="skip-hint">${hint}</p>`;
 }

@@ -128,7 +128,7 @@ export const styles = css`
     gap: 12px;
     padding: 12px 16px;
     border: 1px solid var(--_danger-line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_danger-soft);
     overflow-wrap: anywhere;
   }
@@ -151,7 +151,7 @@ export const styles = css`
     gap: 1px;
     overflow: hidden;
     border: 1px solid var(--_line-strong);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_line);
   }
 
@@ -178,7 +178,7 @@ export const styles = css`
     min-block-size: 48px;
     padding: 20px 12px 2px;
     border: 0;
-    border-radius: 7px;
+    border-radius: calc(var(--_radius-control) - 1px);
     background: none;
     box-shadow: none;
     outline: none;
@@ -205,7 +205,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
     border: 2px solid transparent;
-    border-radius: 7px;
+    border-radius: calc(var(--_radius-control) - 1px);
     pointer-events: none;
     content: '';
   }

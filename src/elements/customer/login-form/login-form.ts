@@ -39,9 +39,12 @@ const doubleClick = 1000;
  * @csspart control - A field's input, list or text area.
  * @csspart error - The sentence below a field with something wrong.
  * @csspart failure - The box that tells of a failed request.
+ * @csspart retry - The button in it.
  * @csspart consent - The box to tick, its text and link.
  * @csspart submit - The main button.
+ * @csspart or - The word between the two buttons.
  * @csspart skip - The button "Continue as visitor".
+ * @csspart hint - The sentence below it.
  * @cssprop [--pd-login-form-gap=16px] - Space between fields.
  */
 export class PdLoginForm extends LitElement {
@@ -242,7 +245,7 @@ export class PdLoginForm extends LitElement {
 
   #renderFailure(): TemplateResult | typeof nothing {
     if (!this.error || this.busy) return nothing;
-    const retry = html`<button class="link" type="submit" @mousedown=${this.#keepFocus}>
+    const retry = html`<button class="link" part="retry" type="submit" @mousedown=${this.#keepFocus}>
       ${this.i18n.msg('Try again', { id: 'login.retry', desc: 'Sends the form once more' })}
     </button>`;
     if (this.compact) {

@@ -13,7 +13,7 @@ export const styles = css`
     align-items: end;
     padding: 3px;
     border: 1px solid var(--_line-strong);
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_surface);
     cursor: text;
   }

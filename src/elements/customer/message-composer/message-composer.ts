@@ -28,9 +28,11 @@ const silence = 5_000;
  * @fires {PdDraftChangeEvent} pd-draft-change - What is not yet sent has changed
  * @fires {PdTypingChangeEvent} pd-typing-change - The person has begun to type, or has stopped
  * @slot actions - Buttons before the send button
+ * @csspart root - The ground below the messages
  * @csspart box - The frame around field and buttons
  * @csspart field - The text field
  * @csspart send - The send button
+ * @csspart limit - The line on how long a message may be
  */
 export class PdMessageComposer extends LitElement {
   static override styles = [tokens, host, buttons, fields, styles];
@@ -170,7 +172,7 @@ export class PdMessageComposer extends LitElement {
           desc: 'Below the field',
         }),
       });
-      return html`<p class="error" id="limit">${alertIcon(16)}<span>${format(text, { n })}</span></p>`;
+      return html`<p class="error" part="limit" id="limit">${alertIcon(16)}<span>${format(text, { n })}</span></p>`;
     }
     const text = i18n.plural(-over, {
       zero: i18n.msg('{n} characters left', { id: 'composer.left.zero', desc: 'Below the field' }),
@@ -183,7 +185,7 @@ export class PdMessageComposer extends LitElement {
         desc: 'Below the field',
       }),
     });
-    return html`<p class="hint" id="limit">${format(text, { n })}</p>`;
+    return html`<p class="hint" part="limit" id="limit">${format(text, { n })}</p>`;
   }
 
   override render() {
@@ -197,7 +199,7 @@ export class PdMessageComposer extends LitElement {
         id: 'composer.placeholder',
         desc: 'In the empty field, and its name',
       });
-    return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
+    return html`<div class="root" part="root" lang=${i18n.locale} dir=${i18n.dir}>
       <div
         class="box ${over > 0 ? 'over' : ''} ${disabled ? 'disabled' : ''}"
         part="box"

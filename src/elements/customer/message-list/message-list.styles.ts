@@ -127,30 +127,30 @@ export const styles = css`
     /* 84 % of the row: the column of the pictures counts as well. */
     max-inline-size: min(var(--_bubble), (100% + 36px) * 0.84);
     padding: 8px 12px;
-    border-radius: 12px;
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
+    border-radius: var(--_radius-card);
+    border-start-start-radius: var(--_radius-small);
+    border-end-start-radius: var(--_radius-small);
     background: var(--_muted);
     color: var(--_ink);
   }
 
   .first > .bubble {
-    border-start-start-radius: 12px;
+    border-start-start-radius: var(--_radius-card);
   }
 
   .own > .bubble {
     justify-self: end;
     max-inline-size: min(var(--_bubble), 84%);
-    border-start-start-radius: 12px;
-    border-start-end-radius: 4px;
-    border-end-start-radius: 12px;
-    border-end-end-radius: 4px;
+    border-start-start-radius: var(--_radius-card);
+    border-start-end-radius: var(--_radius-small);
+    border-end-start-radius: var(--_radius-card);
+    border-end-end-radius: var(--_radius-small);
     background: var(--_own);
     color: var(--_on-own);
   }
 
   .own.first > .bubble {
-    border-start-end-radius: 12px;
+    border-start-end-radius: var(--_radius-card);
   }
 
   .sending > .bubble,
@@ -223,7 +223,7 @@ export const styles = css`
     margin-block-start: 16px;
     padding: 12px 16px;
     border: 1px solid var(--_note-line);
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_note-soft);
   }
 

@@ -44,6 +44,8 @@ const longestAnnouncement = 500;
  * @csspart message - One message with its name and state
  * @csspart bubble - A message's ground
  * @csspart own-bubble - The same, for the messages at the end side
+ * @csspart text - The words in it
+ * @csspart link - An address in them
  * @csspart name - The author's name
  * @csspart avatar - The author's picture or initials
  * @csspart meta - Time and state

@@ -37,7 +37,7 @@ export function rowTemplate(row: Row, context: RowContext): TemplateResult {
         >
       </div>`;
     case 'event':
-      return html`<div class="row event" part="event"><p class="text" dir="auto">${linked(row.message.text)}</p></div>`;
+      return html`<div class="row event" part="event"><p class="text" part="text" dir="auto">${linked(row.message.text)}</p></div>`;
     case 'note':
       return note(row.message, context);
     case 'bubble':
@@ -91,7 +91,7 @@ function bubble({ message, own, first, last }: Bubble, context: RowContext): Tem
         </div>`
     }
     ${first ? author(own, authorName, i18n) : nothing}
-    <div class="bubble" part=${own ? 'bubble own-bubble' : 'bubble'}><p class="text" dir="auto">${linked(text)}</p></div>
+    <div class="bubble" part=${own ? 'bubble own-bubble' : 'bubble'}><p class="text" part="text" dir="auto">${linked(text)}</p></div>
     ${last ? html`<div class="meta" part="meta">${meta(message, own, context)}</div>` : nothing}
   </div>`;
 }
@@ -180,13 +180,13 @@ function note(message: Message, { i18n, fresh }: RowContext): TemplateResult {
       });
   return html`<div class="row note ${fresh(id) ? 'fresh' : ''}" part="note">
     <div class="note-head">${lockIcon(16)}<b>${title}</b>${time(message, i18n)}</div>
-    <p class="text" dir="auto">${linked(text)}</p>
+    <p class="text" part="text" dir="auto">${linked(text)}</p>
   </div>`;
 }
 
 const linked = (text: string) =>
   linkify(text).map((part) =>
     part.href
-      ? html`<a href=${part.href} target="_blank" rel="noopener noreferrer nofollow">${part.text}</a>`
+      ? html`<a part="link" href=${part.href} target="_blank" rel="noopener noreferrer nofollow">${part.text}</a>`
       : withoutOverrides(part.text),
   );

@@ -8,7 +8,7 @@ export const styles = css`
     margin: 0;
     padding: 16px;
     border: 1px solid var(--_line);
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_surface);
   }
 
@@ -40,7 +40,7 @@ export const styles = css`
     min-block-size: 68px;
     padding: 7px 0 4px;
     border: 1px solid transparent;
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     color: var(--_ink-2);
     font: 400 12px/16px var(--_font);
     text-align: center;
@@ -106,7 +106,7 @@ export const styles = css`
     margin: 0;
     padding: 8px 12px;
     border: 1px solid var(--_danger-line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_danger-soft);
     color: var(--_danger);
   }

@@ -8,7 +8,7 @@ export const styles = css`
     margin: 0;
     padding: 16px;
     border: 1px solid var(--_line);
-    border-radius: 12px;
+    border-radius: var(--_radius-card);
     background: var(--_surface);
   }
 
@@ -48,7 +48,7 @@ export const styles = css`
     margin: 0;
     padding: 8px 12px;
     border: 1px solid var(--_danger-line);
-    border-radius: 8px;
+    border-radius: var(--_radius-control);
     background: var(--_danger-soft);
     color: var(--_danger);
   }

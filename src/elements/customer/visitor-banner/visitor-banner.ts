@@ -8,6 +8,8 @@ import { defaultFields, type Field, type FieldValues } from '../../../model/logi
 import { host } from '../../../styles/host.styles.js';
 import { userIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { customerParts } from '../customer-parts.js';
 import { PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
 import { styles } from './visitor-banner.styles.js';
@@ -20,13 +22,6 @@ import { styles } from './visitor-banner.styles.js';
  * @slot - In place of the sentence above the form.
  * @csspart banner - The whole strip.
  * @csspart text - The sentence, with its icon.
- * @csspart form__group - The joined cells.
- * @csspart form__control - An input, list or text area.
- * @csspart form__label - A field's label.
- * @csspart form__error - The sentence below a field with something wrong.
- * @csspart form__failure - The sentence on a failed request.
- * @csspart form__consent - The box to tick, its text and link.
- * @csspart form__submit - The button.
  */
 export class PdVisitorBanner extends LitElement {
   static override styles = [tokens, host, styles];
@@ -83,7 +78,7 @@ export class PdVisitorBanner extends LitElement {
       </div>
       <pd-login-form
         compact
-        exportparts="group: form__group, control: form__control, label: form__label, error: form__error, failure: form__failure, consent: form__consent, submit: form__submit"
+        exportparts=${exportParts(customerParts, 'login-form')}
         ?short=${this.short}
         .fields=${this.fields}
         .values=${this.values}
