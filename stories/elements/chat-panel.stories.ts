@@ -146,13 +146,12 @@ export const BannerFailed: Story = {
 // ——— The chat
 
 export const Empty: Story = {
-  args: { authType: 'none', position: 'bottom-end' },
+  args: { authType: 'none' },
   play: meets('pd-message-composer'),
 };
 export const OwnSlots: Story = {
   args: {
     authType: 'none',
-    position: 'bottom-start',
     content: html`<strong slot="header">Morrow, since 1974</strong>
       <p slot="welcome">Ask us about glazes.</p>
       <small slot="footer" class="story-footer">We keep nothing longer than a year.</small>`,
