@@ -23,11 +23,10 @@ export class Catalog {
   }
 
   /** Loads what the locale and its base language have. `undefined`: nothing is left to load. */
-  load(locale: string): Promise<void> | undefined {
+  load(locale: string): Promise<unknown> | undefined {
     if (/^en\b/.test(locale)) return undefined;
     const wanted = fallbacks(locale).filter((tag) => !this.#loaded.has(tag));
-    if (!wanted.length) return undefined;
-    return Promise.all(wanted.map((tag) => this.#load(tag))).then(() => undefined);
+    return wanted.length ? Promise.all(wanted.map((tag) => this.#load(tag))) : undefined;
   }
 
   #load(tag: string): Promise<void> {
@@ -36,7 +35,7 @@ export class Catalog {
       loading = this.list()
         .then(({ languages }) => languages[tag]?.())
         .then(
-          (module) => void this.#loaded.set(tag, (module?.templates ?? {}) as Texts),
+          (module) => void this.#loaded.set(tag, { ...module?.templates } as Texts),
           (cause: unknown) => {
             // English stays on the screen; asking again at each render would never end.
             this.#loaded.set(tag, {});
