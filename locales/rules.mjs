@@ -40,7 +40,8 @@ function lettersOf(locale) {
 
 const writingOf = (locale) => locale && WRITING[new Intl.Locale(locale).language];
 
-const bare = (text) =>
+/** Without what is the same in every language. */
+export const bare = (text) =>
   NAMES.reduce((rest, name) => rest.replace(name, ''), text.replace(PLACE, ''));
 const count = (text, part) => text.split(part).length - 1;
 
