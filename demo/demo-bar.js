@@ -14,7 +14,9 @@
     settings: 'The page names no type: the one chosen in Settings counts',
   };
   const names = { settings: 'as set in settings' };
-  const languages = { en: 'English', hr: 'Hrvatski', ar: 'العربية' };
+  const languages = { en: 'English', hr: 'Hrvatski', ar: 'العربية', de: 'Deutsch' };
+  /** Languages that the kit does not have: the words come from a file, no build is needed. */
+  const files = { de: 'labels/de.json' };
 
   const address = new URL(location.href);
   const wanted = (key, known) => {
@@ -127,7 +129,9 @@
     const widget = document.querySelector('pd-chat-widget');
     if (auth === 'settings') widget?.removeAttribute('auth-type');
     else widget?.setAttribute('auth-type', auth);
-    if (language) widget?.setAttribute('locale', language);
+    if (!language) return;
+    widget?.setAttribute('locale', language);
+    if (files[language]) widget?.setAttribute('labels-src', files[language]);
   };
 
   const writeAddress = (url) => {

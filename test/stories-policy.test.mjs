@@ -1,5 +1,6 @@
 // Every story once more, on a bare page under the strictest policy a site can have: Storybook's own
-// frame cannot keep it. All of them together show all that the elements offer. `npm run test:stories`
+// frame cannot keep it. In words that nobody speaks, so that plain ones stand out. All of them together
+// show all that the elements offer. `npm run test:stories`
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,8 @@ import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { startServer } from '../demo/server.mjs';
+import { WITHOUT_STORY } from './support/labels-without-story.mjs';
+import { allLabels, labelsIn, plainWords, pseudoLabels } from './support/pseudo-words.mjs';
 import { browserArguments, findBrowser } from './support/find-browser.mjs';
 import { nameOf, offersOf, shownIn } from './support/story-offers.mjs';
 
@@ -40,34 +43,38 @@ let root, server, browser, page;
 const problems = [];
 /** What no story of its element's own has shown yet. */
 let missing = offersOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+const seen = new Set();
 
 before(async () => {
   root = mkdtempSync(join(tmpdir(), 'pd-stories-'));
-  await build({
-    stdin: { contents: script, resolveDir: join(import.meta.dirname, '..') },
+  const options = {
     outdir: root,
-    entryNames: 'stories',
     bundle: true,
     splitting: true,
     format: 'esm',
     target: 'es2022',
     tsconfig: 'tsconfig.json',
     logLevel: 'error',
-  });
-  const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Stories</title>';
-  writeFileSync(
-    join(root, 'index.html'),
-    `${html}<script type="module" src="stories.js"></script>`,
+  };
+  // By itself, so that it runs before what the stories share.
+  await build({ ...options, entryPoints: ['test/support/record-words.ts'] });
+  const stdin = { contents: script, resolveDir: join(import.meta.dirname, '..') };
+  await build({ ...options, stdin, entryNames: 'stories' });
+  const scripts = ['record-words', 'stories'].map(
+    (name) => `<script type="module" src="${name}.js"></script>`,
   );
+  const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>–</title>';
+  writeFileSync(join(root, 'index.html'), `${html}${scripts.join('')}`);
   server = await startServer({ root });
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   page = await browser.newPage({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
+  await page.addInitScript((labels) => {
+    window.pseudoLabels = labels;
     window.violations = [];
     addEventListener('securitypolicyviolation', (event) =>
       window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
     );
-  });
+  }, pseudoLabels);
   page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
   await page.goto(server.url);
   await page.waitForFunction(() => window.stories);
@@ -90,6 +97,24 @@ test('the policy is in force', async () => {
   });
 });
 
+test('a word that is in no catalog is found, however short it was there', async () => {
+  const [said] = await page.evaluate(async () => {
+    window.takeWords();
+    const host = document.createElement('div');
+    document.body.append(host);
+    const box = document.createElement('p');
+    host.attachShadow({ mode: 'open' }).append(box);
+    box.setAttribute('aria-label', 'Quite plain');
+    await Promise.resolve();
+    host.remove();
+    return window.takeWords();
+  });
+  assert.deepEqual(said, ['Quite plain', 'div p aria-label']);
+  assert.deepEqual(plainWords(said[0], files[0]), ['Quite', 'plain']);
+  assert.deepEqual(plainWords(pseudoLabels['login.start'], files[0]), []);
+  assert.deepEqual(labelsIn(pseudoLabels['login.start']), ['login.start']);
+});
+
 for (const [index, file] of files.entries()) {
   test(file, async () => {
     const names = await page.evaluate((at) => window.stories[at], index);
@@ -99,12 +124,24 @@ for (const [index, file] of files.entries()) {
       missing = missing.filter((offer) => !shown.includes(nameOf(offer)));
       const violations = await page.evaluate(() => window.violations.splice(0));
       assert.deepEqual([...problems.splice(0), ...violations], [], name);
+
+      const words = await page.evaluate(() => window.takeWords());
+      for (const id of words.flatMap(([text]) => labelsIn(text))) seen.add(id);
+      const plain = words.filter(([text]) => plainWords(text, file).length > 0);
+      assert.deepEqual(plain, [], `${name} shows words that no translator has seen`);
     }
   });
 }
 
 test('the stories of an element show all its attributes, slots and states', () => {
   assert.deepEqual(missing.map(nameOf), []);
+});
+
+test('every label is in a story, so that every text has been looked at', (t) => {
+  const unseen = allLabels.filter((id) => !seen.has(id) && !WITHOUT_STORY.has(id));
+  assert.equal(unseen.join('\n'), '');
+  const done = [...WITHOUT_STORY].filter((id) => seen.has(id));
+  if (done.length) t.diagnostic(`No longer to be listed in labels-without-story.mjs: ${done}`);
 });
 
 test('nothing is stored', async () => {

@@ -5,6 +5,7 @@ export type Texts = Readonly<Record<string, string>>;
 export type Labels = Texts | Readonly<Record<string, Texts>>;
 
 type LocaleModule = { templates: Record<string, unknown> };
+type Languages = Readonly<Record<string, () => Promise<LocaleModule>>>;
 
 /**
  * The built-in translations of one group of elements, each loaded when it is first wanted.
@@ -14,31 +15,34 @@ export class Catalog {
   readonly #loaded = new Map<string, Texts>();
   readonly #loading = new Map<string, Promise<void>>();
 
-  constructor(private readonly loaders: Readonly<Record<string, () => Promise<LocaleModule>>>) {}
+  /** Their list is loaded too: what every page pays for does not grow with the languages. */
+  constructor(private readonly list: () => Promise<{ languages: Languages }>) {}
 
   text(locale: string, id: string): string | undefined {
     return this.#loaded.get(locale)?.[id];
   }
 
   /** Loads what the locale and its base language have. `undefined`: nothing is left to load. */
-  load(locale: string): Promise<void> | undefined {
-    const wanted = fallbacks(locale).filter((l) => l in this.loaders && !this.#loaded.has(l));
-    if (!wanted.length) return undefined;
-    return Promise.all(wanted.map((l) => this.#load(l))).then(() => undefined);
+  load(locale: string): Promise<unknown> | undefined {
+    if (/^en\b/.test(locale)) return undefined;
+    const wanted = fallbacks(locale).filter((tag) => !this.#loaded.has(tag));
+    return wanted.length ? Promise.all(wanted.map((tag) => this.#load(tag))) : undefined;
   }
 
-  #load(locale: string): Promise<void> {
-    let loading = this.#loading.get(locale);
+  #load(tag: string): Promise<void> {
+    let loading = this.#loading.get(tag);
     if (!loading) {
-      loading = this.loaders[locale]!().then(
-        ({ templates }) => void this.#loaded.set(locale, templates as Texts),
-        (cause: unknown) => {
-          // English stays on the screen; asking again at each render would never end.
-          this.#loaded.set(locale, {});
-          console.warn(`pd-chat-kit: the texts for "${locale}" could not be loaded.`, cause);
-        },
-      );
-      this.#loading.set(locale, loading);
+      loading = this.list()
+        .then(({ languages }) => languages[tag]?.())
+        .then(
+          (module) => void this.#loaded.set(tag, { ...module?.templates } as Texts),
+          (cause: unknown) => {
+            // English stays on the screen; asking again at each render would never end.
+            this.#loaded.set(tag, {});
+            console.warn(`pd-chat-kit: the texts for "${tag}" could not be loaded.`, cause);
+          },
+        );
+      this.#loading.set(tag, loading);
     }
     return loading;
   }

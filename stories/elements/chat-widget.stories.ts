@@ -3,6 +3,7 @@ import type { CustomerConnection } from '../../src/connections/connection.js';
 import '../../src/elements/customer/chat-widget/define.js';
 import type { PdChatWidget } from '../../src/elements/customer/chat-widget/chat-widget.js';
 import type { Field } from '../../src/model/login-form.js';
+import german from '../../demo/labels/de.json';
 import { deep, find, press, see, until, type Play } from '../act.js';
 import {
   acts,
@@ -273,6 +274,12 @@ export const Dark: Story = {
 export const Croatian: Story = {
   args: { inline: true, locale: 'hr' },
   play: meets('pd-login-form'),
+};
+
+/** A language that is not built in, from one file: `labels-src="/de.json"`. */
+export const GermanFromAFile: Story = {
+  args: { inline: true, locale: 'de', labels: { de: german.de } },
+  play: acts(continuesAsVisitor, meets('pd-visitor-banner')),
 };
 
 export const Arabic: Story = {

@@ -74,12 +74,13 @@ describe('LocalizeController', () => {
   beforeEach(() => {
     loads.length = 0;
     page.removeAttribute('lang');
-    catalog = new Catalog({
+    const languages = {
       ar: loader('ar', AR),
       hr: loader('hr', HR),
       pt: loader('pt', PT),
       'pt-BR': loader('pt-BR', BRAZIL),
-    });
+    };
+    catalog = new Catalog(async () => ({ languages }));
   });
 
   afterEach(() => {
@@ -298,12 +299,11 @@ describe('LocalizeController', () => {
       fails = 0;
       warnings.length = 0;
       console.warn = (...args) => warnings.push(args);
-      catalog = new Catalog({
-        hr: () => {
-          fails++;
-          return Promise.reject(new Error('Failed to fetch'));
-        },
-      });
+      const hr = () => {
+        fails++;
+        return Promise.reject(new Error('Failed to fetch'));
+      };
+      catalog = new Catalog(async () => ({ languages: { hr } }));
     });
 
     afterEach(() => {

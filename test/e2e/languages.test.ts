@@ -1,7 +1,23 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { Customer } from './people.js';
+import { Agent, Customer } from './people.js';
 import { eventually, launch, type Stage } from './support.js';
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+
+/** What customers see, in English, where the German of the demo says it otherwise. */
+const ENGLISH = (() => {
+  const texts: Record<string, { default: string }> = read('locales/labels.schema.json').definitions
+    .texts.properties;
+  const { de } = read('demo/labels/de.json') as { de: Record<string, string> };
+  const replaced = Object.entries(de).filter(([id, german]) => texts[id]!.default !== german);
+  const patterns = replaced.map(([id]) =>
+    texts[id]!.default.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+'),
+  );
+  return new RegExp(`^(?:${patterns.join('|')})$`);
+})();
 
 describe('two languages on one page', () => {
   let stage: Stage;
@@ -87,5 +103,96 @@ describe('two languages on one page', () => {
       'rtl',
     );
     assert.equal(await customer.loginForm.locator('input').first().inputValue(), 'Ana');
+  });
+});
+
+/** What a page's chat says: text, names and hints, in all shadow trees, as one list. */
+const saidBy = (customer: Customer): Promise<string[]> =>
+  customer.widget.evaluate((widget) => {
+    const said: string[] = [];
+    const nodes: Node[] = [widget];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+      if (node instanceof Text) said.push(node.data);
+      nodes.push(...node.childNodes);
+      if (!(node instanceof Element)) continue;
+      if (node.shadowRoot) nodes.push(node.shadowRoot);
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+        said.push(node.getAttribute(name) ?? '');
+      }
+    }
+    return said.map((text) => text.trim()).filter(Boolean);
+  });
+
+describe('German, which is not built in, from one file', () => {
+  let stage: Stage;
+
+  before(async () => {
+    stage = await launch();
+  });
+  afterEach(() => stage.endScene());
+  after(() => stage.close());
+
+  const open = async () => {
+    const { page } = await stage.visit('index.html?auth=optional&lang=de');
+    const customer = new Customer(page);
+    await page.getByRole('button', { name: 'Chat öffnen' }).click();
+    await customer.loginForm.waitFor();
+    return { page, customer };
+  };
+
+  /** English that the German file has in other words; names of the site are not among it. */
+  const assertNoEnglish = async (customer: Customer) => {
+    const said = await saidBy(customer);
+    assert.notEqual(said.length, 0);
+    assert.deepEqual(
+      said.filter((text) => ENGLISH.test(text)),
+      [],
+    );
+  };
+
+  it('is in the form, in its errors, and in what screen readers hear', async () => {
+    const { customer } = await open();
+    await customer.loginForm.getByLabel('Vorname').fill('Ana');
+    await customer.loginForm.getByRole('button', { name: 'Chat starten' }).click();
+    await customer.loginForm
+      .getByText('Geben Sie Ihre E-Mail-Adresse ein, damit wir Ihnen antworten können')
+      .waitFor();
+    await customer.loginForm.getByLabel('E-Mail-Adresse').fill('ana@');
+    await customer.loginForm.getByRole('button', { name: 'Chat starten' }).click();
+    await customer.loginForm.getByText('z. B. ana@example.com').waitFor();
+    assert.equal(await customer.loginForm.locator('form').getAttribute('lang'), 'de');
+    await assertNoEnglish(customer);
+  });
+
+  it('is in the chat, its menu, its dates and its questions', async () => {
+    const { page, customer } = await open();
+    await customer.press('Als Gast fortfahren', customer.loginForm);
+    await customer.write('Guten Tag');
+    await customer.panel.getByText('Heute').waitFor();
+    await assertNoEnglish(customer);
+    await customer.press('Mehr');
+    await assertNoEnglish(customer);
+    await page.getByRole('menuitem', { name: 'Chat beenden' }).click();
+    await customer.panel.getByText('Diesen Chat beenden?').waitFor();
+    await assertNoEnglish(customer);
+    await customer.press('Chat beenden', customer.panel.locator('.ask'));
+    await customer.panel.getByRole('button', { name: 'Neuen Chat beginnen' }).waitFor();
+    await assertNoEnglish(customer);
+  });
+
+  it('counts as German does', async () => {
+    const { page, customer } = await open();
+    await customer.press('Als Gast fortfahren', customer.loginForm);
+    await customer.write('Guten Tag');
+    await customer.press('Chat schließen');
+    const { page: desk } = await stage.visit('desk.html', { context: page.context() });
+    const agent = new Agent(desk);
+    await agent.signIn('Ivana');
+    await agent.choose('Guten Tag');
+    await agent.answer('Guten Tag!');
+    await page.getByRole('button', { name: 'Chat öffnen, 1 ungelesene Nachricht' }).waitFor();
+    await agent.answer('Wie kann ich helfen?');
+    await page.getByRole('button', { name: 'Chat öffnen, 2 ungelesene Nachrichten' }).waitFor();
+    await assertNoEnglish(customer);
   });
 });

@@ -11,13 +11,21 @@ describe('A catalog', () => {
       loads.push(locale);
       return { templates: { 'test.where': locale } };
     };
-    const catalog = new Catalog({ pt: loader('pt'), 'pt-BR': loader('pt-BR'), hr: loader('hr') });
+    const languages = { pt: loader('pt'), 'pt-BR': loader('pt-BR'), hr: loader('hr') };
+    const catalog = new Catalog(async () => ({ languages }));
     await Promise.all([catalog.load('pt-BR'), catalog.load('pt-BR'), catalog.load('pt')]);
     expect(loads).to.have.members(['pt', 'pt-BR']);
     expect(catalog.load('pt-BR'), 'nothing is left to load').to.be.undefined;
-    expect(catalog.load('fi')).to.be.undefined;
     expect(catalog.text('pt-BR', 'test.where')).to.equal('pt-BR');
     expect(catalog.text('hr', 'test.where')).to.be.undefined;
+  });
+
+  it('asks once for what it has not, and never for English', async () => {
+    const catalog = new Catalog(async () => ({ languages: {} }));
+    await catalog.load('fi');
+    expect(catalog.load('fi')).to.be.undefined;
+    expect(catalog.load('en')).to.be.undefined;
+    expect(catalog.load('en-GB')).to.be.undefined;
   });
 
   const LOOKUP: Record<string, string[]> = {
