@@ -70,13 +70,11 @@ export class CustomerChat {
   }
 
   get unread(): number {
-    return this.thread.messages.filter((m) => m.author === 'agent' && m.status !== 'read').length;
+    return this.thread.unread;
   }
 
   get answered(): boolean {
-    return (
-      this.conversation?.answered === true || this.thread.messages.some((m) => m.author === 'agent')
-    );
+    return this.conversation?.answered === true || this.thread.answered;
   }
 
   get pending(): number {

@@ -135,7 +135,7 @@ export class CustomerSession {
   /** Sends a failed message again. */
   async retry(messageId: string): Promise<void> {
     const { session, own } = this.#person;
-    const message = own.chat?.thread.messages.find(({ id }) => id === messageId);
+    const message = own.chat?.thread.get(messageId);
     if (!session || message?.status !== 'failed') return;
     this.#demand('canChat');
     const { id, text, sentAt } = message;

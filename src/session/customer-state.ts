@@ -96,7 +96,7 @@ export function customerState(
     ? {
         state: conversation.state,
         authType: conversation.authType,
-        hasMessages: conversation.hasMessages || chat.thread.messages.length > 0,
+        hasMessages: conversation.hasMessages || chat.thread.length > 0,
         answered: chat.answered,
       }
     : ({ state: 'none' } as const);

@@ -1,4 +1,5 @@
 import type { Message, MessageStatus } from '../model/message.js';
+import { Positions } from '../model/positions.js';
 
 const rank: Record<MessageStatus, number> = {
   failed: 0,
@@ -12,43 +13,111 @@ const rank: Record<MessageStatus, number> = {
 const later = (a: MessageStatus | undefined, b: MessageStatus | undefined) =>
   rank[b ?? 'failed'] >= rank[a ?? 'failed'] ? b : a;
 
-/** The messages of one conversation, oldest first, each once. Snapshots are never changed. */
+type Receipt = 'delivered' | 'read';
+const isUnread = ({ author, status }: Message) => author === 'agent' && status !== 'read';
+
+/**
+ * The messages of one conversation, oldest first, each once. What happens to one message costs the
+ * same at any length; only a snapshot, made when somebody looks, copies the list.
+ */
 export class Thread {
-  messages: readonly Message[] = [];
+  #messages: Message[] = [];
+  #positions = new Positions();
+  /** Id of the last message that an author's receipt of a kind names. */
+  readonly #receipts = new Map<`${Message['author']} ${Receipt}`, string>();
+  #unread = 0;
+  #answered = false;
+  #snapshot: readonly Message[] | undefined;
+
+  /** A snapshot: what happens later makes another one. */
+  get messages(): readonly Message[] {
+    return (this.#snapshot ??= this.#messages.slice());
+  }
+
+  get length(): number {
+    return this.#messages.length;
+  }
+
+  /** How many of the agents' messages have not been read. */
+  get unread(): number {
+    return this.#unread;
+  }
+
+  /** An agent has written. */
+  get answered(): boolean {
+    return this.#answered;
+  }
 
   has(id: string): boolean {
-    return this.messages.some((message) => message.id === id);
+    return this.#positions.has(id);
+  }
+
+  get(id: string): Message | undefined {
+    return this.#messages[this.#positions.of(id)];
   }
 
   /** Adds a message at the end, or brings a known one up to date. */
   put(message: Message): void {
-    const at = this.messages.findIndex(({ id }) => id === message.id);
-    if (at < 0) this.messages = [...this.messages, message];
-    else this.messages = this.messages.with(at, merge(this.messages[at]!, message));
+    const at = this.#positions.of(message.id);
+    this.#write(at < 0 ? this.length : at, merge(this.#messages[at], message));
   }
 
   /** Adds a page of the archive, which is in order, before everything that it does not hold. */
   putOlder(page: readonly Message[]): void {
-    const known = new Map(this.messages.map((message) => [message.id, message]));
-    const older = page.map((message) => merge(known.get(message.id), message));
+    const older = page.map((message) => merge(this.get(message.id), message));
     const inPage = new Set(page.map(({ id }) => id));
-    this.messages = [...older, ...this.messages.filter(({ id }) => !inPage.has(id))];
+    const isNews = !page.some(({ id }) => this.has(id));
+    const rest = isNews ? [] : this.#messages.filter(({ id }) => !inPage.has(id));
+    if (isNews) {
+      this.#messages = [...Array<Message>(older.length), ...this.#messages];
+      this.#positions.shift(older.length);
+    } else {
+      this.#messages = [];
+      this.#positions = new Positions();
+      this.#unread = 0;
+    }
+    const written = [...older, ...rest];
+    written.forEach(({ id }, index) => this.#positions.set(id, index));
+    written.forEach((message, index) => this.#write(index, message));
   }
 
   setStatus(id: string, status: MessageStatus): void {
-    this.messages = this.messages.map((message) =>
-      message.id === id ? { ...message, status: later(message.status, status) } : message,
-    );
+    const message = this.get(id);
+    if (message) this.put({ ...message, status });
   }
 
   /** Raises the status of an author's messages up to and with one. */
-  receipt(author: Message['author'], state: 'delivered' | 'read', upTo: string): void {
-    const last = this.messages.findIndex(({ id }) => id === upTo);
-    this.messages = this.messages.map((message, index) =>
-      index <= last && message.author === author && rank[message.status ?? 'sent'] >= 1
-        ? { ...message, status: later(message.status, state) }
-        : message,
-    );
+  receipt(author: Message['author'], state: Receipt, upTo: string): void {
+    const last = this.#positions.of(upTo);
+    const before = this.#reached(author, state);
+    if (last <= before) return;
+    this.#receipts.set(`${author} ${state}`, upTo);
+    // Those further back have it already.
+    for (let at = last; at > before; at--) this.#write(at, this.#messages[at]!);
+  }
+
+  /** Up to which place an author's messages have been received so. */
+  #reached(author: Message['author'], state: Receipt): number {
+    const upTo = this.#receipts.get(`${author} ${state}`);
+    return upTo === undefined ? -1 : this.#positions.of(upTo);
+  }
+
+  /** The only place where a message changes: with the receipts that are there for it. */
+  #write(at: number, given: Message): void {
+    let message = given;
+    for (const state of ['delivered', 'read'] as const) {
+      const arrived = rank[message.status ?? 'sent'] >= 1;
+      if (!arrived || at > this.#reached(message.author, state)) continue;
+      const status = later(message.status, state);
+      if (status !== message.status) message = { ...message, status };
+    }
+    const before = this.#messages[at];
+    if (message === before) return;
+    this.#snapshot = undefined;
+    this.#messages[at] = message;
+    this.#positions.set(message.id, at);
+    this.#unread += Number(isUnread(message)) - Number(before !== undefined && isUnread(before));
+    this.#answered ||= message.author === 'agent';
   }
 }
 

@@ -55,6 +55,39 @@ describe('a thread', () => {
     expect(statuses(thread)).to.deep.equal(['read', 'sent', 'read', 'sent']);
   });
 
+  it('has a receipt for what comes before it later: from the archive, or as sent after all', () => {
+    const thread = filled(message('b', { status: 'sending' }), message('c'));
+    thread.receipt('customer', 'read', 'c');
+    expect(statuses(thread)).to.deep.equal(['sending', 'read']);
+    thread.putOlder([message('a')]);
+    thread.setStatus('b', 'sent');
+    expect(statuses(thread)).to.deep.equal(['read', 'read', 'read']);
+  });
+
+  it('counts what has not been read, however it came', () => {
+    const agent = (id: string, status: MessageStatus = 'sent') =>
+      message(id, { author: 'agent', status });
+    const change = fc.oneof(
+      fc.record({ way: fc.constant('put'), id: fc.constantFrom('a', 'b', 'c', 'd') }),
+      fc.record({ way: fc.constant('page'), id: fc.constantFrom('a', 'b', 'c', 'd') }),
+      fc.record({ way: fc.constant('read'), id: fc.constantFrom('a', 'b', 'c', 'd') }),
+    );
+    fc.assert(
+      fc.property(fc.array(change), (changes) => {
+        const thread = filled(message('own'));
+        for (const { way, id } of changes) {
+          if (way === 'put') thread.put(agent(id));
+          if (way === 'page') thread.putOlder([agent(id), message(`own ${id}`)]);
+          if (way === 'read') thread.receipt('agent', 'read', id);
+          const theirs = thread.messages.filter(({ author }) => author === 'agent');
+          expect(thread.unread).to.equal(theirs.filter(({ status }) => status !== 'read').length);
+          expect(thread.answered).to.equal(theirs.length > 0);
+          expect(thread.length).to.equal(new Set(ids(thread)).size);
+        }
+      }),
+    );
+  });
+
   it('takes no receipt for what was not sent, nor for what it does not know', () => {
     const thread = filled(message('a', { status: 'failed' }), message('b', { status: 'sending' }));
     thread.receipt('customer', 'read', 'b');
