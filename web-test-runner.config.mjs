@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { emulateMediaPlugin } from './test/support/emulate-media.mjs';
 import { browserArguments, findBrowser } from './test/support/find-browser.mjs';
+import { wheelPlugin } from './test/support/wheel.mjs';
 
 export default {
   files: ['test/**/*.test.ts', '!test/e2e/**', '!test/bench/**'],
@@ -17,6 +18,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     emulateMediaPlugin(),
+    wheelPlugin(),
   ],
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,

@@ -18,13 +18,14 @@ export class ScrollAnchorController implements ReactiveController {
   /** The reader is at the end and wants to stay there. */
   atEnd = true;
 
-  #anchor: { row: Element; top: number } | undefined;
+  /** The row at the top, and some after it: a line between the messages may give way. */
+  #anchors: { row: Element; top: number }[] = [];
   /** Where this left the scroller. Elsewhere: the reader has scrolled, and the event is to come. */
   #left: number | undefined;
   #parts: ScrollParts | undefined;
   #observer: ResizeObserver | undefined;
   /** Where to go as soon as there is a box: it may be hidden still. */
-  #target: (() => Element | undefined) | undefined;
+  #target: { row: () => Element | undefined; top: number } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -63,15 +64,17 @@ export class ScrollAnchorController implements ReactiveController {
     this.settle();
   }
 
-  /** Brings a row near the top. */
-  toRow(row: () => Element | undefined): void {
-    this.#target = row;
+  /** At the next `settle`, a row goes to this distance in CSS px from the top of the box. */
+  aim(row: () => Element | undefined, top: number): void {
+    this.#target = { row, top };
     this.atEnd = false;
-    this.settle();
   }
 
-  /** To be called after each rendering. */
-  settle(): void {
+  /**
+   * To be called after each rendering. `absorb` may move the rows by itself: it is told how much
+   * too low they stand, and returns what is left to be scrolled.
+   */
+  settle(absorb = (shift: number): number => shift): void {
     const parts = this.#parts;
     if (!parts) return;
     if (!this.shown) {
@@ -81,17 +84,17 @@ export class ScrollAnchorController implements ReactiveController {
     }
     const { scroller } = parts;
     if (this.#left !== undefined && this.#left !== scroller.scrollTop) this.#notice(parts);
-    const target = this.#target?.();
+    const row = this.#target?.row();
+    const anchor = row
+      ? { row, top: this.#target!.top }
+      : this.#anchors.find(({ row }) => row.isConnected);
     this.#target = undefined;
-    if (target) {
-      scroller.scrollTop += offset(scroller, target) - 16;
-      this.atEnd = this.#nearEnd(scroller);
-    } else if (this.atEnd) {
-      scroller.scrollTop = scroller.scrollHeight;
-    } else if (this.#anchor?.row.isConnected) {
-      const shift = offset(scroller, this.#anchor.row) - this.#anchor.top;
+    if (this.atEnd && !row) scroller.scrollTop = scroller.scrollHeight;
+    else if (anchor) {
+      const shift = absorb(offset(scroller, anchor.row) - anchor.top);
       if (shift) scroller.scrollTop += shift;
     }
+    if (row) this.atEnd = this.#nearEnd(scroller);
     this.#remember(parts);
   }
 
@@ -114,7 +117,8 @@ export class ScrollAnchorController implements ReactiveController {
     this.#parts = parts;
     this.#observer = new ResizeObserver(() => {
       this.settle();
-      this.moved();
+      // A rendering in here would be a loop of observations.
+      requestAnimationFrame(() => this.moved());
     });
     this.#observer.observe(parts.scroller);
     this.#observer.observe(parts.rows);
@@ -142,8 +146,10 @@ export class ScrollAnchorController implements ReactiveController {
     this.#left = scroller.scrollTop;
     const { top } = scroller.getBoundingClientRect();
     const { children } = rows;
-    const row = children[firstIndex(children, (r) => r.getBoundingClientRect().bottom > top)];
-    this.#anchor = row && { row, top: offset(scroller, row) };
+    const first = firstIndex(children, (row) => row.getBoundingClientRect().bottom > top);
+    this.#anchors = Array.from(children)
+      .slice(first, first + 4)
+      .map((row) => ({ row, top: offset(scroller, row) }));
   }
 }
 
@@ -151,7 +157,7 @@ const offset = (scroller: Element, row: Element): number =>
   row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 
 /** The first child for which `test` holds, which it does for all after it: by halving. */
-function firstIndex(children: HTMLCollection, test: (child: Element) => boolean): number {
+export function firstIndex(children: HTMLCollection, test: (child: Element) => boolean): number {
   let low = 0;
   let high = children.length;
   while (low < high) {

@@ -36,8 +36,31 @@ export const styles = css`
     margin-block-start: auto;
   }
 
+  .above,
+  .below {
+    flex: none;
+  }
+
+  .rows {
+    position: relative;
+    flex: none;
+  }
+
   .rows > :first-child {
     margin-block-start: 0;
+  }
+
+  /* Far from what is seen, but with the focus or selected. */
+  .rows > :is(.before, .after) {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .rows > .after {
+    inset-block: 100% auto;
   }
 
   .older {

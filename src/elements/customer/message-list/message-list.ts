@@ -3,16 +3,17 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { OnScreenController } from '../../../controllers/on-screen-controller.js';
+import { RowWindow } from '../../../controllers/row-window.js';
 import { ScrollAnchorController } from '../../../controllers/scroll-anchor-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { format } from '../../../localization/format.js';
 import type { Message } from '../../../model/message.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { arrowDownIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
+import { announcements, type Announcement } from './announcements.js';
+import { heldRows } from './held-rows.js';
 import {
   PdMessageRetryEvent,
   PdOlderRequestEvent,
@@ -21,17 +22,15 @@ import {
 import { styles } from './message-list.styles.js';
 import { MessageLog } from './message-log.js';
 import { isFromOther, messageRows, type Row, type Side } from './message-rows.js';
-import { rowTemplate, typingTemplate, type RowContext } from './message-templates.js';
+import { pillTemplate, rowTemplate, typingTemplate, type RowContext } from './message-templates.js';
 
 /** This near to the beginning, in CSS px, older messages are asked for. */
 const olderWithin = 200;
-/** As much of a text as is read out; the rest can be read in the list. */
-const longestAnnouncement = 500;
 
 /**
- * The messages of a conversation. Give it a height, or put it in a column: it scrolls by itself,
- * opens at the newest message, follows new ones if the reader is at the end, and else keeps its
- * place.
+ * The messages of a conversation, of any length: only those near what is seen are in the DOM. Give
+ * it a height, or put it in a column: it scrolls by itself, opens at the newest message, follows new
+ * ones if the reader is at the end, and else keeps its place.
  *
  * @element pd-message-list
  * @fires {PdOlderRequestEvent} pd-older-request - The reader is near the beginning of what is there
@@ -92,15 +91,17 @@ export class PdMessageList extends LitElement {
 
   /** New messages below what is seen. */
   @state() private newBelow = 0;
-  @state() private announcements: { key: string; text: string }[] = [];
+  @state() private announcements: Announcement[] = [];
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('.rows') private readonly rowsElement!: HTMLElement;
+  @query('.above') private readonly above!: HTMLElement;
+  @query('.below') private readonly below!: HTMLElement;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #scroll = new ScrollAnchorController(
     this,
-    () => (this.scroller ? { scroller: this.scroller, rows: this.rowsElement } : undefined),
+    () => this.#parts(),
     () => this.#moved(),
   );
   readonly #screen = new OnScreenController(this, () => {
@@ -109,9 +110,13 @@ export class PdMessageList extends LitElement {
     this.#moved();
   });
   readonly #log = new MessageLog();
+  readonly #window = new RowWindow();
+  /** What is rendered; a row's place is that of its element. */
   #rows: Row[] = [];
-  /** What the next rendering has to do with the reader's place. */
-  #go: 'stay' | 'open' | 'end' = 'stay';
+  /** Ids of messages that stay in the DOM, wherever the reader is. */
+  #held: string[] = [];
+  /** What the next rendering has to do with the reader's place. `slide`: only rows come and go. */
+  #go: 'stay' | 'slide' | 'open' | 'end' = 'stay';
   #olderAsked = false;
   #readUpTo: string | undefined;
   /** Id of the first message that the reader does not expect to have seen. */
@@ -128,29 +133,33 @@ export class PdMessageList extends LitElement {
     this.#focused = this.shadowRoot?.activeElement;
     if (changed.has('hasOlder')) this.#olderAsked = false;
     if (changed.has('messages')) this.#take();
-    if (changed.has('messages') || changed.has('own') || changed.has('unreadFrom')) {
-      this.#rows = messageRows(this.#log.messages, this.own, this.unreadFrom);
-    }
     if (changed.has('unreadFrom') && this.#unreadIndex() >= 0) this.#go = 'open';
+    if (this.#go === 'open')
+      this.#window.show(this.#unreadIndex() < 0 ? Infinity : this.#unreadIndex());
+    else if (this.#go === 'end' || this.#scroll.atEnd) this.#window.show(Infinity);
+    this.#rows = this.#arrange();
   }
 
   protected override updated(): void {
     const go = this.#go;
     this.#go = 'stay';
-    const unread = go === 'open' ? this.#unreadIndex() : -1;
-    if (unread >= 0) {
+    this.#window.measure(this.rowsElement);
+    this.#space();
+    if (go === 'open' && this.#unreadIndex() >= 0) {
       this.#newFrom = this.unreadFrom;
-      this.#scroll.toRow(() => this.rowsElement.children[unread]);
-    } else if (go === 'stay') this.#scroll.settle();
-    else this.#scroll.toEnd();
+      this.#aim(this.#unreadIndex(), 16);
+      this.#scroll.settle();
+    } else if (go === 'open' || go === 'end') this.#scroll.toEnd();
+    else this.#scroll.settle(go === 'slide' ? this.#absorb : undefined);
     this.#moved();
     // A button that has done its work is gone, but not its reader.
     if (this.#focused && !this.#focused.isConnected) this.scroller?.focus({ preventScroll: true });
   }
 
-  /** Done when the count of what lies below, known only after layout, is shown too. */
+  /** Done when what is known only after layout is shown too: what fits in, what lies below. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    return (await super.getUpdateComplete()) || super.getUpdateComplete();
+    while (!(await super.getUpdateComplete()));
+    return true;
   }
 
   /** Focuses the list, so that arrow keys scroll it. */
@@ -160,12 +169,18 @@ export class PdMessageList extends LitElement {
 
   /** Goes to the newest message. */
   scrollToEnd(): void {
-    this.#scroll.toEnd();
-    this.#moved();
+    this.#go = 'end';
+    this.requestUpdate();
   }
 
   #take() {
+    const { from, to } = this.#window;
+    const rendered = this.#log.messages.slice(from, to);
     const { added, replaced, failed, older } = this.#log.take(this.messages);
+    const stayed = rendered.findIndex(({ id }) => this.#log.indexOf(id) >= 0);
+    const { length } = this.#log.messages;
+    if (stayed < 0) this.#window.reset(length);
+    else this.#window.change(length, this.#log.indexOf(rendered[stayed]!.id) - from - stayed);
     const others = added.filter((message) => isFromOther(message, this.own));
     if (older || replaced) this.#olderAsked = false;
     if (replaced) {
@@ -178,30 +193,78 @@ export class PdMessageList extends LitElement {
     } else if (!this.#scroll.atEnd) {
       this.#newFrom ??= others[0]?.id;
     }
-    const heard = [
-      ...others.map(({ id, authorName, text }) => ({
-        key: id,
-        text: [authorName, shorten(text)].filter(Boolean).join(': '),
-      })),
-      ...failed
-        .filter((message) => message.author === this.own)
-        .map(({ id, text }) => ({
-          key: `failed ${id}`,
-          text: `${this.i18n.msg('Not sent.', { id: 'messages.failed', desc: 'State of a message; “Try again” follows' })} ${shorten(text)}`,
-        })),
+    this.announcements = announcements(
+      this.announcements,
+      others,
+      failed.filter((message) => message.author === this.own),
+      this.i18n,
+    );
+  }
+
+  #parts() {
+    return this.scroller ? { scroller: this.scroller, rows: this.rowsElement } : undefined;
+  }
+
+  /** The rows that are to be in the DOM: the window, and before and after it what is held. */
+  #arrange(): Row[] {
+    const { from, to } = this.#window;
+    const rows = (first: number, end: number) =>
+      messageRows(this.#log.messages, this.own, this.unreadFrom, first, end);
+    const held = this.#held
+      .map((id) => this.#log.indexOf(id))
+      .filter((index) => index >= 0 && (index < from || index >= to))
+      .sort((a, b) => a - b);
+    const single = (index: number) => rows(index, index + 1);
+    return [
+      ...held.filter((index) => index < from).flatMap(single),
+      ...rows(from, to),
+      ...held.filter((index) => index >= to).flatMap(single),
     ];
-    if (heard.length) {
-      const keys = new Set(heard.map(({ key }) => key));
-      this.announcements = [
-        ...this.announcements.filter(({ key }) => !keys.has(key)),
-        ...heard,
-      ].slice(-20);
+  }
+
+  /** What is not rendered has its room; what is held outside of it takes none. */
+  #space() {
+    const { above, below, from, to } = this.#window;
+    this.above.style.blockSize = `${above}px`;
+    this.below.style.blockSize = `${below}px`;
+    this.#rows.forEach(({ index }, at) => {
+      const { classList } = this.rowsElement.children[at]!;
+      classList.toggle('before', index < from);
+      classList.toggle('after', index >= to);
+    });
+  }
+
+  readonly #absorb = (shift: number): number => {
+    const left = this.#window.absorb(shift);
+    this.#space();
+    return left;
+  };
+
+  #aim(message: number, top: number) {
+    this.#scroll.aim(
+      () => this.rowsElement.children[this.#rows.findIndex(({ index }) => index === message)],
+      top,
+    );
+  }
+
+  /** Takes rows in where the reader goes, and leaves out those that are far away. */
+  #slide() {
+    const slid = this.#window.slide(this.#parts()!, (child) => this.#rows[child]!.index);
+    if (!slid) return;
+    this.#held = heldRows(this.shadowRoot!, this.rowsElement.children).map(
+      (child) => this.#log.messages[this.#rows[child]!.index]!.id,
+    );
+    if (!this.#scroll.atEnd) {
+      this.#go = 'slide';
+      if (slid !== true) this.#aim(slid.item, slid.top);
     }
+    this.requestUpdate();
   }
 
   /** Looks what is to be done after a movement of any kind. */
   #moved() {
     if (!this.#scroll.shown) return;
+    this.#slide();
     this.newBelow = this.#countNewBelow();
     if (this.hasOlder && this.#log.messages.length && !this.#olderAsked) {
       if (this.scroller!.scrollTop < olderWithin) this.#askForOlder();
@@ -209,38 +272,56 @@ export class PdMessageList extends LitElement {
     this.#noticeRead();
   }
 
+  /** Place of the newest message that is seen. */
+  #lastSeen(): number {
+    return this.#rows[this.#scroll.lastSeen()]?.index ?? this.#window.from - 1;
+  }
+
   #noticeRead() {
     if (!this.#screen.onScreen) return;
-    for (let index = this.#scroll.lastSeen(); index >= 0; index--) {
-      const row = this.#rows[index]!;
-      if (row.type !== 'bubble' || row.own) continue;
-      if (row.key === this.#readUpTo) return;
-      // Scrolled back: what lies there was seen before.
-      if (this.#rows.findLastIndex(({ key }) => key === this.#readUpTo) > index) return;
-      this.#readUpTo = row.key;
-      this.dispatchEvent(new PdReadChangeEvent({ upTo: row.key }));
+    // Scrolled back: what lies there was seen before.
+    const before = this.#log.indexOf(this.#readUpTo);
+    for (let index = this.#lastSeen(); index > before; index--) {
+      const message = this.#log.messages[index]!;
+      if (!isFromOther(message, this.own)) continue;
+      this.#readUpTo = message.id;
+      this.dispatchEvent(new PdReadChangeEvent({ upTo: message.id }));
       return;
     }
   }
 
   #unreadIndex(): number {
-    return this.#rows.findLastIndex(({ type }) => type === 'unread');
+    return this.#log.indexOf(this.unreadFrom);
   }
 
   #countNewBelow(): number {
     if (this.#scroll.atEnd) this.#newFrom = undefined;
     if (!this.#newFrom) return 0;
-    const seen = this.#scroll.lastSeen();
-    const from = this.#rows.findLastIndex(({ key }) => key === this.#newFrom);
-    return this.#rows
-      .slice(Math.max(seen + 1, from))
-      .filter((row) => row.type === 'bubble' && !row.own).length;
+    let below = 0;
+    const from = Math.max(this.#lastSeen() + 1, this.#log.indexOf(this.#newFrom));
+    for (let index = from; index < this.#log.messages.length; index++) {
+      if (isFromOther(this.#log.messages[index]!, this.own)) below++;
+    }
+    return below;
   }
 
   #askForOlder() {
     this.#olderAsked = true;
     this.dispatchEvent(new PdOlderRequestEvent());
   }
+
+  #keydown(event: KeyboardEvent) {
+    // The browser's own way ends where the end was before it began.
+    if (event.key !== 'End') return;
+    event.preventDefault();
+    this.scrollToEnd();
+  }
+
+  #pageUp() {
+    this.scroller!.scrollTop -= this.scroller!.clientHeight;
+  }
+
+  readonly #toEnd = () => this.scrollToEnd();
 
   readonly #retry = (id: string) => {
     this.dispatchEvent(new PdMessageRetryEvent({ id }));
@@ -255,43 +336,16 @@ export class PdMessageList extends LitElement {
   }
 
   #older() {
+    // For who reads without scrolling: the rows above come as the reader goes there.
+    const hidden = this.#window.from > 0;
     return html`<button
-      class="link older"
+      class=${hidden ? 'sr-only' : 'link older'}
       part="older"
       type="button"
-      @click=${this.#askForOlder}
+      tabindex=${hidden ? -1 : 0}
+      @click=${hidden ? this.#pageUp : this.#askForOlder}
     >
       ${this.i18n.msg('Load earlier messages', { id: 'messages.older', desc: 'Button above the messages' })}
-    </button>`;
-  }
-
-  #pill() {
-    const { i18n, newBelow: n } = this;
-    const text = i18n.plural(n, {
-      zero: i18n.msg('{n} new messages', {
-        id: 'messages.new.zero',
-        desc: 'Button that goes to them',
-      }),
-      one: i18n.msg('{n} new message', { id: 'messages.new.one', desc: 'Button that goes to it' }),
-      two: i18n.msg('{n} new messages', {
-        id: 'messages.new.two',
-        desc: 'Button that goes to them',
-      }),
-      few: i18n.msg('{n} new messages', {
-        id: 'messages.new.few',
-        desc: 'Button that goes to them',
-      }),
-      many: i18n.msg('{n} new messages', {
-        id: 'messages.new.many',
-        desc: 'Button that goes to them',
-      }),
-      other: i18n.msg('{n} new messages', {
-        id: 'messages.new.other',
-        desc: 'Button that goes to them',
-      }),
-    });
-    return html`<button class="button pill" part="pill" type="button" @click=${this.scrollToEnd}>
-      ${arrowDownIcon(18)}${format(text, { n: n.toLocaleString(i18n.locale) })}
     </button>`;
   }
 
@@ -312,9 +366,11 @@ export class PdMessageList extends LitElement {
         aria-live="off"
         aria-label=${i18n.msg('Messages', { id: 'messages.list', desc: 'Name of the list, for screen readers' })}
         tabindex="0"
+        @keydown=${this.#keydown}
       >
         <div class="start"></div>
-        ${this.hasOlder ? this.#older() : nothing} ${empty ? html`<slot name="empty"></slot>` : nothing}
+        ${this.hasOlder || this.#window.from ? this.#older() : nothing} ${empty ? html`<slot name="empty"></slot>` : nothing}
+        <div class="above"></div>
         <div class="rows">
           ${repeat(
             this.#rows,
@@ -322,6 +378,7 @@ export class PdMessageList extends LitElement {
             (row) => rowTemplate(row, context),
           )}
         </div>
+        <div class="below"></div>
         ${this.#typing()}
       </div>
       <div class="sr-only" aria-live="polite">
@@ -331,13 +388,10 @@ export class PdMessageList extends LitElement {
           ({ text }) => html`<p>${text}</p>`,
         )}
       </div>
-      ${this.newBelow ? this.#pill() : nothing}
+      ${this.newBelow ? pillTemplate(this.newBelow, i18n, this.#toEnd) : nothing}
     </div>`;
   }
 }
-
-const shorten = (text: string): string =>
-  text.length > longestAnnouncement ? `${text.slice(0, longestAnnouncement)}…` : text;
 
 declare global {
   interface HTMLElementTagNameMap {

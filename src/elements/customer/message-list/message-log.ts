@@ -1,4 +1,5 @@
 import type { Message } from '../../../model/message.js';
+import { Positions } from '../../../model/positions.js';
 
 export interface Changes {
   /** New since the last time, and newer than what was there. */
@@ -11,49 +12,78 @@ export interface Changes {
   replaced: boolean;
 }
 
-/** Finds out what is new in the lists of messages it is handed one after the other. */
+/**
+ * Finds out what is new in the lists of messages it is handed one after the other. Only what is not
+ * the same object in the same place, seen from both ends, is looked at.
+ */
 export class MessageLog {
   messages: readonly Message[] = [];
   /** Ids of what was added last. */
   fresh: ReadonlySet<string> = new Set();
 
-  #known = new Map<string, Message>();
+  #positions = new Positions();
   /** What is older than this was there before anybody looked. */
   #since = Date.now();
 
+  /** Place of a message; -1: there is none. */
+  indexOf(id: string | undefined): number {
+    return id === undefined ? -1 : this.#positions.of(id);
+  }
+
   take(list: readonly Message[]): Changes {
-    const known = this.#known;
-    const now = new Map<string, Message>();
-    const messages: Message[] = [];
-    const unknown: Message[] = [];
-    const failed: Message[] = [];
-    let inFront = 0;
-    for (const message of Array.isArray(list) ? (list as readonly Message[]) : []) {
-      if (!isMessage(message) || now.has(message.id)) {
+    const given: readonly Message[] = Array.isArray(list) ? list : [];
+    const old = this.messages;
+    const shorter = Math.min(old.length, given.length);
+    let at = 0;
+    while (at < shorter && old[at] === given[at]) at++;
+    let rest = 0;
+    while (rest < shorter - at && old.at(-1 - rest) === given.at(-1 - rest)) rest++;
+
+    const gone = old.slice(at, old.length - rest);
+    const known = new Map(gone.map((message) => [message.id, message]));
+    for (const { id } of gone) this.#positions.delete(id);
+    const come = this.#valid(given.slice(at, given.length - rest));
+    const kept = old.slice(old.length - rest);
+    this.messages = [...old.slice(0, at), ...come, ...kept];
+    const moved = come.length - gone.length;
+    if (at === 0) this.#positions.shift(moved);
+    else if (moved) kept.forEach(({ id }, i) => this.#positions.set(id, at + come.length + i));
+    come.forEach(({ id }, i) => this.#positions.set(id, at + i));
+
+    const unknown = come.filter(({ id }) => !known.has(id));
+    const replaced = at + rest === 0 && unknown.length === come.length;
+    // Unknown ones up to the first known one are older.
+    const first = come.findIndex(({ id }) => known.has(id));
+    const inFront = at > 0 || replaced ? 0 : first < 0 ? come.length : first;
+    let added = unknown.slice(inFront);
+    // The first message of an empty conversation is news, a history that was waited for is not.
+    if (replaced) added = old.length ? [] : unknown.filter(({ sentAt }) => sentAt > this.#since);
+    if (this.messages.length === 0) this.#since = Date.now();
+    if (replaced || added.length) this.fresh = new Set(added.map(({ id }) => id));
+    return {
+      added,
+      failed: come.filter(
+        ({ id, status }) =>
+          status === 'failed' && known.has(id) && known.get(id)!.status !== 'failed',
+      ),
+      older: inFront > 0,
+      replaced,
+    };
+  }
+
+  #valid(messages: readonly Message[]): Message[] {
+    const ids = new Set<string>();
+    return messages.filter((message) => {
+      const valid = isMessage(message) && !ids.has(message.id) && !this.#positions.has(message.id);
+      if (valid) ids.add(message.id);
+      else {
         console.warn(
           'pd-chat-kit: <pd-message-list> left out a message: it needs an own id, a text, and sentAt in milliseconds.',
           message,
         );
-        continue;
       }
-      const before = known.get(message.id);
-      if (before) {
-        // Unknown ones up to the first known one are older.
-        if (now.size === unknown.length) inFront = unknown.length;
-        if (message.status === 'failed' && before.status !== 'failed') failed.push(message);
-      } else unknown.push(message);
-      now.set(message.id, message);
-      messages.push(message);
-    }
-    const replaced = unknown.length === messages.length;
-    let added = unknown.slice(inFront);
-    // The first message of an empty conversation is news, a history that was waited for is not.
-    if (replaced) added = known.size ? [] : unknown.filter(({ sentAt }) => sentAt > this.#since);
-    if (messages.length === 0) this.#since = Date.now();
-    if (replaced || added.length) this.fresh = new Set(added.map(({ id }) => id));
-    this.#known = now;
-    this.messages = messages;
-    return { added, failed, older: inFront > 0, replaced };
+      return valid;
+    });
   }
 }
 

@@ -4,21 +4,26 @@ import type { Message } from '../../../model/message.js';
 /** Whose messages stand at the end side. */
 export type Side = 'customer' | 'agent';
 
-/** What stands in the list, one below the other. `key` is stable and unique. */
-export type Row =
-  | { type: 'day'; key: string; at: number }
-  | { type: 'unread'; key: string }
-  | { type: 'event'; key: string; message: Message }
-  | { type: 'note'; key: string; message: Message }
+/** What stands in the list, one below the other. */
+export type Row = {
+  /** Stable and unique. */
+  key: string;
+  /** Place of the message that it belongs to. */
+  index: number;
+} & (
+  | { type: 'day'; at: number }
+  | { type: 'unread' }
+  | { type: 'event'; message: Message }
+  | { type: 'note'; message: Message }
   | {
       type: 'bubble';
-      key: string;
       message: Message;
       own: boolean;
       /** First and last of a group: one author's messages in quick succession. */
       first: boolean;
       last: boolean;
-    };
+    }
+);
 
 const pause = 5 * 60_000;
 
@@ -43,30 +48,38 @@ function continues(before: Message, message: Message): boolean {
 
 const sameDay = (a: number, b: number) => Math.abs(a - b) < 86_400_000 && daysBetween(a, b) === 0;
 
-/** Arranges messages, which come oldest first, each id once. */
-export function messageRows(messages: readonly Message[], own: Side, unreadFrom?: string): Row[] {
+/** Arranges the messages `from` to before `to` of a list that is in order, each id once. */
+export function messageRows(
+  messages: readonly Message[],
+  own: Side,
+  unreadFrom: string | undefined,
+  from: number,
+  to: number,
+): Row[] {
   const rows: Row[] = [];
-  messages.forEach((message, index) => {
+  for (let index = from; index < to; index++) {
+    const message = messages[index]!;
     const before = messages[index - 1];
     const next = messages[index + 1];
     const key = message.id;
     if (!before || !sameDay(before.sentAt, message.sentAt)) {
-      rows.push({ type: 'day', key: `day ${key}`, at: message.sentAt });
+      rows.push({ type: 'day', key: `day ${key}`, index, at: message.sentAt });
     }
     const unread = unreadFrom !== undefined && unreadFrom === key;
-    if (unread) rows.push({ type: 'unread', key: `unread ${key}` });
-    if (isEvent(message)) rows.push({ type: 'event', key, message });
-    else if (message.kind === 'note') rows.push({ type: 'note', key, message });
+    if (unread) rows.push({ type: 'unread', key: `unread ${key}`, index });
+    if (isEvent(message)) rows.push({ type: 'event', key, index, message });
+    else if (message.kind === 'note') rows.push({ type: 'note', key, index, message });
     else {
       rows.push({
         type: 'bubble',
         key,
+        index,
         message,
         own: message.author === own,
         first: unread || !before || !continues(before, message),
         last: !next || next.id === unreadFrom || !continues(message, next),
       });
     }
-  });
+  }
   return rows;
 }

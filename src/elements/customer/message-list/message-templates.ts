@@ -5,7 +5,14 @@ import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
 import { linkify, withoutOverrides } from '../../../model/linkify.js';
 import type { Message } from '../../../model/message.js';
-import { alertIcon, checkIcon, checksIcon, clockIcon, lockIcon } from '../../../styles/icons.js';
+import {
+  alertIcon,
+  arrowDownIcon,
+  checkIcon,
+  checksIcon,
+  clockIcon,
+  lockIcon,
+} from '../../../styles/icons.js';
 import { avatar } from '../../shared/avatar.js';
 import type { Row } from './message-rows.js';
 
@@ -70,6 +77,36 @@ export function typingTemplate(
       <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
     </div>
   </div>`;
+}
+
+/** Tells of new messages below what is seen. */
+export function pillTemplate(n: number, i18n: LocalizeController, onClick: () => void) {
+  const text = i18n.plural(n, {
+    zero: i18n.msg('{n} new messages', {
+      id: 'messages.new.zero',
+      desc: 'Button that goes to them',
+    }),
+    one: i18n.msg('{n} new message', { id: 'messages.new.one', desc: 'Button that goes to it' }),
+    two: i18n.msg('{n} new messages', {
+      id: 'messages.new.two',
+      desc: 'Button that goes to them',
+    }),
+    few: i18n.msg('{n} new messages', {
+      id: 'messages.new.few',
+      desc: 'Button that goes to them',
+    }),
+    many: i18n.msg('{n} new messages', {
+      id: 'messages.new.many',
+      desc: 'Button that goes to them',
+    }),
+    other: i18n.msg('{n} new messages', {
+      id: 'messages.new.other',
+      desc: 'Button that goes to them',
+    }),
+  });
+  return html`<button class="button pill" part="pill" type="button" @click=${onClick}>
+    ${arrowDownIcon(18)}${format(text, { n: n.toLocaleString(i18n.locale) })}
+  </button>`;
 }
 
 function bubble({ message, own, first, last }: Bubble, context: RowContext): TemplateResult {
