@@ -22,6 +22,8 @@ export * from './elements/customer/message-composer/message-composer.js';
 export * from './elements/customer/message-composer/message-composer.events.js';
 export * from './elements/customer/message-list/message-list.js';
 export * from './elements/customer/message-list/message-list.events.js';
+export * from './elements/customer/message-search/message-search.js';
+export * from './elements/customer/message-search/message-search.events.js';
 export * from './elements/customer/rating-form/rating-form.js';
 export * from './elements/customer/rating-form/rating-form.events.js';
 export * from './elements/customer/transcript-form/transcript-form.js';

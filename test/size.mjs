@@ -22,9 +22,14 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/localization\/generated\//,
   /^src\/connections\/xmpp\//,
   /^src\/session\/page-person/,
-  /^src\/elements\/customer\/(rating-form|transcript-form)\//,
+  // With `auth-type` no setting is read, so no schema is needed.
+  /(^|\/)node_modules\/zod\//,
+  /^src\/model\/(widget-settings|custom-user-data)/,
+  /^src\/elements\/customer\/(chat-menu|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
+  /^src\/elements\/customer\/chat-widget\/stored-settings/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/transcript-file/,
+  /^src\/elements\/customer\/message-list\/found-words/,
   /^src\/elements\/customer\/chat-widget\/(label-file|report)/,
 ];
 

@@ -46,7 +46,7 @@ describe('authentication by form, if the customer likes', () => {
     const { customer, agent } = await talk(context);
     const row = await agent.rows.first().elementHandle();
     const id = await row!.getAttribute('data-id');
-    assert.deepEqual(await customer.menu(), ['End chat', 'Clear chat']);
+    assert.deepEqual(await customer.menu(), ['Search this chat', 'End chat', 'Clear chat']);
     assert.equal(await customer.panel.locator('pd-rating-form, pd-transcript-form').count(), 0);
 
     await customer.composer.fill('And is it dishwasher');
@@ -65,6 +65,7 @@ describe('authentication by form, if the customer likes', () => {
     const said = ['Is the sage bowl oven safe?', 'It is.'];
     assert.deepEqual(await customer.messages(), said);
     assert.deepEqual(await customer.menu(), [
+      'Search this chat',
       'Download this chat',
       'Rate this chat',
       'End chat',

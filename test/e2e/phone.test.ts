@@ -158,10 +158,8 @@ describe('with the keyboard alone', () => {
 
     await tabTo(page, panel.getByRole('button', { name: 'More' }));
     await keyboard.press('Enter');
-    await eventually(
-      () => panel.locator('[role=menuitem]:focus').innerText(),
-      'Download this chat',
-    );
+    await eventually(() => panel.locator('[role=menuitem]:focus').innerText(), 'Search this chat');
+    await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await panel.locator('pd-rating-form').waitFor();

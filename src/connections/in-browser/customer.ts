@@ -7,11 +7,7 @@ import {
 import type { Conversation, Rating } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
 import type { Identity } from '../../model/identity.js';
-import {
-  defaultSettings,
-  widgetSettingsSchema,
-  type WidgetSettings,
-} from '../../model/widget-settings.js';
+import type { WidgetSettings } from '../../model/widget-settings.js';
 import {
   ConnectionError,
   type CustomerConnection,
@@ -38,6 +34,9 @@ import type { TeamEvent } from './events.js';
 import { Presence } from './presence.js';
 import type { ConversationRecord, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
+
+/** Where the element names its type, no setting is read, and no schema loaded. */
+const schemas = () => import('../../model/widget-settings.js');
 
 /** What one `start` has begun. */
 interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor' | 'consent'> {
@@ -70,6 +69,7 @@ export class InBrowserCustomer
   async readSettings(): Promise<WidgetSettings | undefined> {
     const stored = await this.read((unit) => unit.settings(this.widgetId));
     if (stored === undefined) return undefined;
+    const { widgetSettingsSchema } = await schemas();
     const { data, error } = widgetSettingsSchema.safeParse(stored);
     if (error) {
       throw new ConnectionError('unavailable', 'The stored settings are broken.', { cause: error });
@@ -214,7 +214,9 @@ export class InBrowserCustomer
       if (event.settings.widgetId === widgetId) this.emit(event);
     } else if (event.type === 'settings-removed') {
       if (event.widgetId !== widgetId) return;
-      this.emit({ type: 'settings', settings: defaultSettings(widgetId) });
+      void schemas().then(({ defaultSettings }) =>
+        this.emit({ type: 'settings', settings: defaultSettings(widgetId) }),
+      );
     } else if (this.#started) {
       this.#hearStarted(event, this.#started);
     }

@@ -6,6 +6,7 @@ import type { CustomerState } from '../../../session/customer-state.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { customerParts } from '../customer-parts.js';
 import { PdRatingGivenEvent, PdTranscriptRequestEvent } from './chat-panel.events.js';
+import type { Parts } from './chat-panel.parts.js';
 
 type Progress = 'idle' | 'busy' | 'done' | 'failed';
 
@@ -24,7 +25,10 @@ export class Cards {
   /** What comes back late, for another conversation, goes nowhere. */
   #turn = 0;
 
-  constructor(private readonly host: CardsHost) {}
+  constructor(
+    private readonly host: CardsHost,
+    private readonly parts: Parts,
+  ) {}
 
   show(card: 'rating' | 'transcript'): void {
     this.#wanted = card;
@@ -56,9 +60,8 @@ export class Cards {
         (ended || this.#wanted === 'transcript'),
     };
     if (!shows.rating && !shows.transcript) return nothing;
-    // Most chats are read without them; until they are there, they are empty elements.
-    if (shows.rating) arriving(import('../rating-form/define.js'));
-    if (shows.transcript) arriving(import('../transcript-form/define.js'));
+    shows.rating &&= Boolean(this.parts.use('rating'));
+    shows.transcript &&= Boolean(this.parts.use('transcript'));
     const failed = i18n.msg('That did not work. Please try again.', {
       id: 'panel.failed',
       desc: 'After a request that failed',
@@ -128,6 +131,3 @@ export class Cards {
     host.requestUpdate();
   };
 }
-
-/** Offline it may not come; the card stays empty, and the site hears nothing of it. */
-const arriving = (script: Promise<unknown>): void => void script.catch(() => undefined);

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { CustomerState } from '../../../session/customer-state.js';
 import {
@@ -5,22 +6,38 @@ import {
   downloadIcon,
   face4Icon,
   mailIcon,
+  searchIcon,
   trashIcon,
   userIcon,
 } from '../../../styles/icons.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { customerParts } from '../customer-parts.js';
 import type { MenuItem } from '../chat-menu/chat-menu.js';
+import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
+import '../chat-menu/define.js';
 
-export type MenuChoice = 'transcript' | 'rating' | 'end' | 'sign-out';
+export type MenuChoice = 'search' | 'transcript' | 'rating' | 'end' | 'sign-out';
 
-/** What the customer may do now; nothing that is not allowed is offered. */
+/** The menu with what the customer may do now; nothing that is not allowed is offered. */
 export function chatMenu(
   i18n: LocalizeController,
-  { permissions, identity, conversation }: CustomerState,
+  { permissions, identity, conversation, messages }: CustomerState,
   transcript: 'off' | 'download' | 'email',
-): MenuItem[] {
+  onSelect: (event: PdMenuSelectEvent) => void,
+): TemplateResult {
   const items: MenuItem[] = [];
   const add = (id: MenuChoice, label: string, icon: MenuItem['icon'], severe = false) =>
     items.push({ id, label, icon, severe });
+  if (permissions.view === 'chat' && messages.length) {
+    add(
+      'search',
+      i18n.msg('Search this chat', {
+        id: 'search.name',
+        desc: 'Name of the search box, and menu item that opens it',
+      }),
+      searchIcon(20),
+    );
+  }
   // After the end the cards of both are on the screen by themselves.
   const open = conversation?.state === 'open';
   if (permissions.canRequestTranscript && open) {
@@ -71,5 +88,11 @@ export function chatMenu(
       );
     }
   }
-  return items;
+  return html`<pd-chat-menu
+    slot="actions"
+    exportparts=${exportParts(customerParts, 'chat-menu')}
+    .label=${i18n.msg('More', { id: 'menu.label', desc: 'Button that opens the menu of the chat' })}
+    .items=${items}
+    @pd-menu-select=${onSelect}
+  ></pd-chat-menu>`;
 }

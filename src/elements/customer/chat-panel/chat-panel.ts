@@ -21,11 +21,14 @@ import { forwardSlot } from '../../shared/forward-slot.js';
 import { customerParts } from '../customer-parts.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
+import type { PdMessageList } from '../message-list/message-list.js';
+import type { PdSearchChangeEvent } from '../message-search/message-search.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
-import { chatMenu, type MenuChoice } from './chat-panel.menu.js';
+import type { MenuChoice } from './chat-panel.menu.js';
 import { Cards } from './chat-panel.cards.js';
 import { notes } from './chat-panel.notes.js';
+import { Parts } from './chat-panel.parts.js';
 import { styles } from './chat-panel.styles.js';
 import { loginError, question } from './chat-panel.words.js';
 
@@ -86,12 +89,17 @@ export class PdChatPanel extends LitElement {
 
   @state() private asking: 'sign-out' | 'end' | undefined;
   @state() private dropped = 0;
+  /** What the search looks for; undefined: there is no search. */
+  @state() private searched: string | undefined;
   @query('pd-message-composer') private composer!: LitElement | null;
   @query('pd-login-form') private form!: PdLoginForm | null;
+  @query('pd-message-list') private list!: PdMessageList | null;
+  @query('pd-message-search') private search!: LitElement | null;
   @query('pd-chat-window') private window!: LitElement;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
-  readonly #cards = new Cards(this);
+  readonly #parts = new Parts(this);
+  readonly #cards = new Cards(this, this.#parts);
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
@@ -133,8 +141,16 @@ export class PdChatPanel extends LitElement {
     // Meanwhile the person may have gone elsewhere.
     const nowhere = document.activeElement === document.body;
     if (!nowhere && this.shadowRoot!.activeElement !== this.window) this.#focusLost = false;
+    if (this.#parts.isComing('form')) return;
     if (this.#focusWanted || this.#focusLost) void this.#focusNow();
     if (!this.session.state.loading) this.#focusWanted = this.#focusLost = false;
+  }
+
+  /** Done when what is wanted of the panel's parts has come, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#parts.ready();
+    return super.getUpdateComplete();
   }
 
   /** Goes to where the person writes: the message, else the first field; once it is there. */
@@ -158,7 +174,7 @@ export class PdChatPanel extends LitElement {
     if (event.type === 'logout') {
       // Of what another person did not get rid of, the next one hears nothing.
       this.dropped = event.forced ? 0 : event.dropped;
-      this.asking = undefined;
+      this.asking = this.searched = undefined;
       this.#cards.reset();
     }
     if (event.type === 'login') this.dropped = 0;
@@ -189,10 +205,39 @@ export class PdChatPanel extends LitElement {
     void quietly(this.session?.send(detail.text));
   }
 
-  #menuSelect({ detail }: PdMenuSelectEvent): void {
+  readonly #menuSelect = ({ detail }: PdMenuSelectEvent): void => {
     const id = detail.id as MenuChoice;
-    if (id === 'sign-out' || id === 'end') this.#ask(id);
+    if (id === 'search') this.#openSearch();
+    else if (id === 'sign-out' || id === 'end') this.#ask(id);
     else this.#cards.show(id);
+  };
+
+  #loadOlder(): void {
+    void quietly(this.session?.loadOlder());
+  }
+
+  #openSearch(): void {
+    this.searched ??= '';
+    void this.updateComplete.then(() => this.search?.focus());
+  }
+
+  #closeSearch(): void {
+    this.searched = undefined;
+    this.focus();
+  }
+
+  #found({ detail }: PdSearchChangeEvent): void {
+    this.searched = detail.query;
+    if (detail.id !== undefined) this.list?.scrollToMessage(detail.id);
+  }
+
+  /** The browser's own search sees only what is near the viewport. */
+  #keydown(event: KeyboardEvent): void {
+    if (event.key !== 'f' || event.shiftKey || event.altKey) return;
+    if (event.ctrlKey === event.metaKey || !this.list || !this.session?.state.messages.length)
+      return;
+    event.preventDefault();
+    this.#openSearch();
   }
 
   #ask(about: 'sign-out' | 'end'): void {
@@ -244,10 +289,19 @@ export class PdChatPanel extends LitElement {
       : '';
   }
 
+  #menu(state: CustomerState) {
+    const { permissions, messages, loading } = state;
+    if (loading || !(messages.length || permissions.canSignOut || permissions.canEnd))
+      return nothing;
+    const menu = this.#parts.use('menu');
+    return menu?.chatMenu(this.i18n, state, this.transcript, this.#menuSelect) ?? nothing;
+  }
+
   #form(state: CustomerState) {
     const { permissions, login } = state;
     const { i18n } = this;
     const asksConsent = permissions.view !== 'consent' && !state.consented;
+    if (!this.#parts.use('form')) return loading;
     if (permissions.view === 'consent') {
       return html`<pd-login-form
         exportparts=${exportParts(customerParts, 'login-form')}
@@ -278,6 +332,7 @@ export class PdChatPanel extends LitElement {
   #banner({ permissions, login, identity, consented }: CustomerState) {
     const { i18n } = this;
     if (permissions.banner) {
+      if (!this.#parts.use('banner')) return nothing;
       return html`<pd-visitor-banner
         slot="banner"
         exportparts=${exportParts(customerParts, 'visitor-banner')}
@@ -321,7 +376,8 @@ export class PdChatPanel extends LitElement {
       .messages=${state.messages}
       .typing=${state.typing}
       ?has-older=${state.hasOlder}
-      @pd-older-request=${() => void quietly(this.session?.loadOlder())}
+      .marked=${this.searched ?? ''}
+      @pd-older-request=${this.#loadOlder}
       @pd-message-retry=${(event: CustomEvent<{ id: string }>) =>
         void quietly(this.session?.retry(event.detail.id))}
       @pd-read-change=${(event: CustomEvent<{ upTo: string }>) => {
@@ -329,6 +385,19 @@ export class PdChatPanel extends LitElement {
       }}
       >${this.#welcome()}</pd-message-list
     >`;
+  }
+
+  #search(state: CustomerState) {
+    const wanted = this.searched !== undefined && state.permissions.view === 'chat';
+    if (!wanted || !this.#parts.use('search')) return nothing;
+    return html`<pd-message-search
+      slot="banner"
+      .messages=${state.messages}
+      ?has-older=${state.hasOlder}
+      @pd-older-request=${this.#loadOlder}
+      @pd-search-change=${this.#found}
+      @pd-search-close=${this.#closeSearch}
+    ></pd-message-search>`;
   }
 
   #ending(state: CustomerState) {
@@ -398,19 +467,13 @@ export class PdChatPanel extends LitElement {
       ?modal=${this.#phone.matches && !this.inline}
       ?no-minimise=${this.inline}
       @pd-window-close=${() => this.dispatchEvent(new PdWindowCloseEvent())}
+      @keydown=${this.#keydown}
     >
       ${forwardSlot(this, 'header')} ${forwardSlot(this, 'footer')}
-      <pd-chat-menu
-        slot="actions"
-        exportparts=${exportParts(customerParts, 'chat-menu')}
-        .label=${i18n.msg('More', { id: 'menu.label', desc: 'Button that opens the menu of the chat' })}
-        .items=${state.loading ? [] : chatMenu(i18n, state, this.transcript)}
-        @pd-menu-select=${this.#menuSelect}
-      ></pd-chat-menu>
-      ${state.loading ? nothing : this.#banner(state)}
+      ${this.#menu(state)} ${state.loading ? nothing : [this.#banner(state), this.#search(state)]}
       ${
         state.loading
-          ? html`<div class="loading" part="loading" aria-hidden="true"><div></div><div></div><div></div></div>`
+          ? loading
           : view === 'chat'
             ? this.#chat(state)
             : view === 'hidden'
@@ -421,6 +484,12 @@ export class PdChatPanel extends LitElement {
     </pd-chat-window>`;
   }
 }
+
+const loading = html`<div class="loading" part="loading" aria-hidden="true">
+  <div></div>
+  <div></div>
+  <div></div>
+</div>`;
 
 /** Details as the form takes them: own fields beside the known ones. */
 const prefill = ({ additionalFields, ...known }: ContactDetails): Record<string, string> =>

@@ -3,7 +3,6 @@
  * chunk, beside the launcher's script.
  */
 import type { AuthType } from '../../../model/auth-type.js';
-import { parseUserData } from '../../../model/custom-user-data.js';
 import { WidgetError } from './widget-error.js';
 import { html } from 'lit';
 import type { CustomerConnection } from '../../../connections/connection.js';
@@ -216,6 +215,7 @@ export async function checkIdentity(
 ): Promise<void> {
   if (!authType) throw new WidgetError('unavailable');
   if (authType === 'none') throw new WidgetError('ignored');
+  const { parseUserData } = await import('../../../session/page-person.js');
   const { identified, issues } = parseUserData(data);
   if (!identified) throw new WidgetError('not-identified', issues);
   // Never downgraded silently: who says "verified" does not get "claimed".

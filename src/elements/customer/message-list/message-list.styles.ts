@@ -193,6 +193,11 @@ export const styles = css`
     white-space: pre-wrap;
   }
 
+  ::highlight(pd-found) {
+    background-color: Mark;
+    color: MarkText;
+  }
+
   .event .text {
     font-size: inherit;
     line-height: inherit;

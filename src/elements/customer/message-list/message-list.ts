@@ -83,6 +83,9 @@ export class PdMessageList extends LitElement {
   /** There is no connection: what is being sent waits for it. */
   @property({ type: Boolean }) offline = false;
 
+  /** Is marked wherever it stands. */
+  @property({ attribute: false }) marked = '';
+
   /** BCP 47 tag. Empty: that of the element or page around it. */
   @property() locale?: string;
 
@@ -116,7 +119,9 @@ export class PdMessageList extends LitElement {
   /** Ids of messages that stay in the DOM, wherever the reader is. */
   #held: string[] = [];
   /** What the next rendering has to do with the reader's place. `slide`: only rows come and go. */
-  #go: 'stay' | 'slide' | 'open' | 'end' = 'stay';
+  #go: 'stay' | 'slide' | 'open' | 'end' | 'message' = 'stay';
+  /** Id of the message to go to. */
+  #goal: string | undefined;
   #olderAsked = false;
   #readUpTo: string | undefined;
   /** Id of the first message that the reader does not expect to have seen. */
@@ -136,11 +141,12 @@ export class PdMessageList extends LitElement {
     if (changed.has('unreadFrom') && this.#unreadIndex() >= 0) this.#go = 'open';
     if (this.#go === 'open')
       this.#window.show(this.#unreadIndex() < 0 ? Infinity : this.#unreadIndex());
+    else if (this.#go === 'message') this.#window.show(this.#log.indexOf(this.#goal));
     else if (this.#go === 'end' || this.#scroll.atEnd) this.#window.show(Infinity);
     this.#rows = this.#arrange();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const go = this.#go;
     this.#go = 'stay';
     this.#window.measure(this.rowsElement);
@@ -149,9 +155,13 @@ export class PdMessageList extends LitElement {
       this.#newFrom = this.unreadFrom;
       this.#aim(this.#unreadIndex(), 16);
       this.#scroll.settle();
+    } else if (go === 'message') {
+      this.#aim(this.#log.indexOf(this.#goal), this.scroller!.clientHeight / 3);
+      this.#scroll.settle();
     } else if (go === 'open' || go === 'end') this.#scroll.toEnd();
     else this.#scroll.settle(go === 'slide' ? this.#absorb : undefined);
     this.#moved();
+    if (this.marked || changed.get('marked')) void this.#mark();
     // A button that has done its work is gone, but not its reader.
     if (this.#focused && !this.#focused.isConnected) this.scroller?.focus({ preventScroll: true });
   }
@@ -171,6 +181,20 @@ export class PdMessageList extends LitElement {
   scrollToEnd(): void {
     this.#go = 'end';
     this.requestUpdate();
+  }
+
+  /** Brings a message into view; false: it is not in the list. */
+  scrollToMessage(id: string): boolean {
+    if (this.#log.indexOf(id) < 0) return false;
+    this.#go = 'message';
+    this.#goal = id;
+    this.requestUpdate();
+    return true;
+  }
+
+  async #mark(): Promise<void> {
+    const { markWords } = await import('./found-words.js');
+    markWords(this.rowsElement, this.isConnected ? this.marked : '');
   }
 
   #take() {

@@ -34,7 +34,7 @@ describe('<pd-chat-widget auth-type="none">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['End chat', 'Clear chat']);
+    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
     await chat.endsChat();
     await chat.sees('Start new conversation');
     expect(chat.one('pd-rating-form')).not.to.exist;
@@ -83,7 +83,12 @@ describe('<pd-chat-widget auth-type="code">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['Download this chat', 'Rate this chat', 'End chat']);
+    expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
+      'Download this chat',
+      'Rate this chat',
+      'End chat',
+    ]);
     await chat.endsChat();
     await chat.there('pd-rating-form');
     await chat.there('pd-transcript-form');
@@ -95,7 +100,7 @@ describe('<pd-chat-widget auth-type="code">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['End chat']);
+    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat']);
   });
 
   it('closes, disappears and is cleared when the page signs the person out', async () => {
@@ -155,11 +160,13 @@ describe('<pd-chat-widget auth-type="form">', () => {
   it('offers transcript, rating and sign-out once there is something to have', async () => {
     await chat.opened(form);
     await chat.logsInAs();
+    await until(() => chat.control('More'), 'the menu');
     expect(await chat.menu()).to.deep.equal(['End chat', 'Sign out']);
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
     expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
       'Download this chat',
       'Rate this chat',
       'End chat',
@@ -213,7 +220,7 @@ describe('<pd-chat-widget auth-type="optional">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['End chat', 'Clear chat']);
+    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
     await chat.endsChat();
     await chat.sees('Start new conversation');
     expect(chat.one('pd-rating-form')).not.to.exist;
@@ -234,6 +241,7 @@ describe('<pd-chat-widget auth-type="optional">', () => {
     expect(conversation).to.include({ id, contactId: contact!.id });
     expect(chat.bubbles).to.deep.equal(['Hello', 'Hi there']);
     expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
       'Download this chat',
       'Rate this chat',
       'End chat',

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { MemoryTeam } from '../../../../src/connections/memory/memory-team.js';
+import '../../../../src/elements/customer/chat-menu/define.js';
 import '../../../../src/elements/customer/chat-panel/define.js';
 import '../../../../src/elements/customer/chat-widget/define.js';
 import { CustomerSession } from '../../../../src/session/customer-session.js';

@@ -117,6 +117,8 @@ describe('By keyboard alone, <pd-chat-widget>', () => {
     await until(async () => (await chat.conversations()).length, 'the team has it');
     for (let n = 0; n < 25 && focused() !== chat.control('More'); n++) await chat.shiftTab();
     await chat.press('ArrowDown');
+    await onControl('Search this chat');
+    await chat.press('ArrowDown');
     await onControl('End chat');
     await chat.press('ArrowDown');
     await onControl('Clear chat');
@@ -124,7 +126,8 @@ describe('By keyboard alone, <pd-chat-widget>', () => {
     await onControl('More');
     expect(chat.one('pd-chat-window'), 'Escape closes the menu only').to.exist;
     await chat.press('Enter');
-    await onControl('End chat');
+    await onControl('Search this chat');
+    await chat.press('ArrowDown');
     await chat.press('Enter');
     await chat.sees('End this chat?');
     await onControl('End chat');

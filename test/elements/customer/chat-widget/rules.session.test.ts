@@ -61,7 +61,7 @@ describe('Who comes back to <pd-chat-widget>', () => {
       `<pd-chat-widget auth-type="optional" inline account="${chat.account}"></pd-chat-widget>`,
     );
     await chat.sees('Hello', other);
-    expect(chat.one('pd-visitor-banner', other)).to.exist;
+    await until(() => chat.one('pd-visitor-banner', other), 'the banner');
     await chat.widget.sendMessage('From the first');
     await chat.sees('From the first', other);
     await (other as typeof chat.widget).sendMessage('From the second');
@@ -195,7 +195,7 @@ describe('What is not permitted in <pd-chat-widget>', () => {
       updatedAt: 0,
       revision: 0,
     });
-    expect(await chat.menu()).to.deep.equal(['End chat', 'Clear chat']);
+    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
   });
 });
 
