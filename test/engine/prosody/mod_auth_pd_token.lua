@@ -2,10 +2,12 @@
 -- Options of the host:
 --   pd_token_keys         a JSON Web Key Set with the public keys; read at each sign-in, so that
 --                         keys change without a restart
---   pd_token_or_password  also take the passwords of accounts that exist here (the team's host)
+--   pd_token_or_password  also take the passwords of accounts that exist here (the team's host);
+--                         passwords of the form a.b.c are taken for tokens
 -- Needs Debian's lua-luaossl: Prosody's own util.jwt of 0.12 knows shared secrets (HS256) only.
 local json = require "util.json";
 local base64 = require "util.encodings".base64;
+local nodeprep = require "util.encodings".stringprep.nodeprep;
 local new_sasl = require "util.sasl".new;
 local digest = require "openssl.digest";
 local pkey = require "openssl.pkey";
@@ -94,11 +96,27 @@ function provider.test_password(username, password)
 	if test_token(username, password) then return true; end
 	return accounts.test_password(username, password);
 end
-function provider.get_sasl_handler()
-	return new_sasl(host, {
+
+-- A handler of PLAIN of its own: Prosody's prepares passwords in 1024 bytes, and a token is longer.
+local function sasl_handler()
+	local handler = new_sasl(host, {
 		plain_test = function (_, username, password)
-			return provider.test_password(username, password) or false, true;
+			return accounts.test_password(username, password) or false, true;
 		end;
 	});
+	local plain = handler.process;
+	function handler:process(message)
+		local other, name, token = (message or ""):match("^([^%z]*)%z([^%z]+)%z([%w_.-]+)$");
+		local username = name and nodeprep(name);
+		if not username or not token:find("^[^.]+%.[^.]+%.[^.]+$") then return plain(self, message); end
+		if other ~= "" and other ~= username .. "@" .. host then return "failure", "invalid-authzid"; end
+		if not test_token(username, token) then return "failure", "not-authorized"; end
+		self.username = username;
+		return "success";
+	end
+	handler.clean_clone = sasl_handler;
+	return handler;
 end
+provider.get_sasl_handler = sasl_handler;
+
 module:provides("auth", provider);
