@@ -4,7 +4,7 @@ import { emulateMediaPlugin } from './test/support/emulate-media.mjs';
 import { browserArguments, findBrowser } from './test/support/find-browser.mjs';
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,server,engine,bench}/**'],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), args: browserArguments },
