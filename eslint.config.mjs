@@ -112,7 +112,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
-    ignores: ['test/e2e/**'],
+    ignores: ['test/{e2e,server}/**'],
     ...lit.configs['flat/recommended'],
   },
   {

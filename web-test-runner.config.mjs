@@ -5,7 +5,7 @@ import { browserArguments, findBrowser } from './test/support/find-browser.mjs';
 import { wheelPlugin } from './test/support/wheel.mjs';
 
 export default {
-  files: ['test/**/*.test.ts', '!test/e2e/**', '!test/bench/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,server,engine,bench}/**'],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), args: browserArguments },

@@ -1,5 +1,5 @@
 // Serves the demo under the strictest policy a site can have: what works here works anywhere.
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -19,17 +19,45 @@ export const CONTENT_SECURITY_POLICY = [
 const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * @param {{ port?: number, root?: string }} [options] Port 0 takes any free one; `root` is what `/`
- *   shows, the demo's folder by default.
+ * The policy of a site whose chat is on a messaging server: it is reached, and files come from it.
+ * @param {string} websocket
+ */
+export const policyWith = (websocket) => {
+  const files = new URL(websocket.replace(/^ws/, 'http')).origin;
+  return CONTENT_SECURITY_POLICY.replace(
+    "connect-src 'self'",
+    `connect-src 'self' ${new URL(websocket).origin} ${files}`,
+  ).replace("img-src 'self'", `img-src 'self' ${files}`);
+};
+
+/**
+ * A page as the site would write it for that server: its elements name the server and the account.
+ * @param {string} page
+ * @param {Engine} engine
+ */
+const pointedAt = (page, { websocket, team }) =>
+  page
+    .replaceAll(' account="default"', '')
+    .replace(
+      /<pd-(chat-widget|agent-desk|widget-settings)(?=[\s>])/g,
+      `$& server="${websocket}" account="${team}"`,
+    );
+
+/** @typedef {{ websocket: string, team: string }} Engine */
+
+/**
+ * @param {{ port?: number, root?: string, engine?: Engine }} [options] Port 0 takes any free one; `root` is what `/`
+ *   shows, the demo's folder by default. With an `engine` the pages talk to that messaging server.
  * @returns {Promise<{ url: string, close(): Promise<void> }>} `url` ends with a slash.
  */
-export async function startServer({ port = 0, root = folder('.') } = {}) {
+export async function startServer({ port = 0, root = folder('.'), engine } = {}) {
+  const policy = engine ? policyWith(engine.websocket) : CONTENT_SECURITY_POLICY;
   // dev: read anew at each request, so that a rebuild shows without a restart.
   const pages = sirv(root, { dev: true });
   const bundles = sirv(folder('../dist/cdn'), { dev: true });
 
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-store');
     const notFound = () => {
@@ -41,7 +69,10 @@ export async function startServer({ port = 0, root = folder('.') } = {}) {
       request.url = request.url.slice('/cdn'.length);
       bundles(request, response, notFound);
     } else {
-      pages(request, response, notFound);
+      const page = engine && pageAt(root, request.url ?? '');
+      if (!page) return pages(request, response, notFound);
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      response.end(pointedAt(page, engine));
     }
   });
 
@@ -59,6 +90,20 @@ export async function startServer({ port = 0, root = folder('.') } = {}) {
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * @param {string} root
+ * @param {string} url
+ * @returns {string | undefined} The text of a page; undefined for anything else.
+ */
+function pageAt(root, url) {
+  const name = /^\/([\w-]+\.html)?(?:\?|$)/.exec(url);
+  try {
+    return name ? readFileSync(`${root}/${name[1] ?? 'index.html'}`, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const startedDirectly =

@@ -1,0 +1,53 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { VerifiedPerson } from '../../src/server/index.js';
+
+/** A real messaging server, as a page sees it. */
+export interface Engine {
+  name: 'prosody' | 'ejabberd';
+  /** Accounts are at `team.HOST`, `visitors.HOST` and `customers.HOST`. */
+  host: string;
+  /** The WebSocket's address. */
+  websocket: string;
+  /** The same, by a line that obeys `line()`. */
+  badLine: string;
+  /** The team's address, and its password. */
+  team: string;
+  teamPassword: string;
+}
+
+/** What runs; describe the tests once for each: `for (const engine of await engines()) …`. */
+export const engines = (): Promise<Engine[]> => executeServerCommand('pd-engines');
+
+/** Ends the server, kindly or with SIGKILL, and starts it with the same data at the same address. */
+export const restart = (
+  { name }: Engine,
+  signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
+): Promise<void> => executeServerCommand('pd-engine-restart', { name, signal });
+
+/**
+ * `fast`: cuts every 150 to 400 ms. `slow`: every 1 to 2 s. `cut`: once. `hold`: nothing passes, and
+ * nobody is told. `refuse`: no new lines. `calm`: all is well again.
+ */
+export type LineAction = 'fast' | 'slow' | 'cut' | 'hold' | 'refuse' | 'calm';
+
+/** Makes the bad line so; tells how many lines it has had, and how many were cut. */
+export const line = (
+  { name }: Engine,
+  action: LineAction,
+): Promise<{ lines: number; cuts: number }> =>
+  executeServerCommand('pd-engine-line', { name, action });
+
+/** `expiresIn` in seconds; an hour by default. */
+export const customerToken = (
+  { name }: Engine,
+  person: VerifiedPerson,
+  expiresIn?: number,
+): Promise<string> =>
+  executeServerCommand('pd-engine-customer-token', {
+    name,
+    person: person as never,
+    ...(expiresIn !== undefined && { expiresIn }),
+  });
+
+export const agentToken = ({ name }: Engine): Promise<string> =>
+  executeServerCommand('pd-engine-agent-token', { name });

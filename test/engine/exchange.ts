@@ -1,0 +1,149 @@
+import {
+  type AgentConnection,
+  ConnectionError,
+  type CustomerConnection,
+} from '../../src/connections/connection.js';
+import { message, waitFor } from '../../src/connections/contract/tools.js';
+import type { Message, OutgoingMessage } from '../../src/model/message.js';
+
+export interface Sides {
+  /** Started; its conversation exists. */
+  customer: CustomerConnection;
+  /** Signed in. */
+  agent: AgentConnection;
+  conversationId: string;
+}
+
+export interface ExchangeOptions {
+  /** How many messages each side sends. */
+  count: number;
+  /** Called before each message of the customer, with its number: faults go here. */
+  before?: (index: number) => void | Promise<void>;
+  /** How long (ms) to wait for the last message, once all are acknowledged. */
+  patience?: number;
+}
+
+/** What each side has, by who wrote it: in the archive, and told by events in the order they came. */
+export interface Report {
+  lost: string[];
+  doubled: string[];
+  /** Where the order was first broken, if it was. */
+  disorder: string[];
+  /** Sends that were tried again. */
+  retries: number;
+}
+
+/**
+ * Both sides send at the same time, as the outboxes of the sessions do: one message after another,
+ * and again until it is acknowledged. Then all that was sent is looked for on both sides.
+ */
+export async function exchange(sides: Sides, options: ExchangeOptions): Promise<Report> {
+  const { customer, agent, conversationId } = sides;
+  const { count, before, patience = 60_000 } = options;
+  const sent = {
+    customer: Array.from({ length: count }, (_, i) => message(`customer ${i}`)),
+    agent: Array.from({ length: count }, (_, i) => message(`agent ${i}`)),
+  };
+  const told: Record<'customer' | 'agent', Message[]> = { customer: [], agent: [] };
+  const ends = [
+    customer.subscribe((event) => {
+      if (event.type === 'message') told.customer.push(event.message);
+    }),
+    agent.subscribe((event) => {
+      if (event.type === 'message' && event.conversationId === conversationId) {
+        told.agent.push(event.message);
+      }
+    }),
+  ];
+  const report: Report = { lost: [], doubled: [], disorder: [], retries: 0 };
+
+  async function sendAll(messages: OutgoingMessage[], send: (one: OutgoingMessage) => unknown) {
+    for (const one of messages) {
+      while (!(await acknowledged(() => send(one)))) report.retries++;
+    }
+  }
+
+  try {
+    let index = 0;
+    await Promise.all([
+      sendAll(sent.customer, async (one) => {
+        if (sent.customer.indexOf(one) === index) await before?.(index++);
+        return customer.send(one);
+      }),
+      sendAll(sent.agent, (one) => agent.send(conversationId, one)),
+    ]);
+    const all = [...sent.customer, ...sent.agent];
+    const has = (messages: Message[], { id }: OutgoingMessage) =>
+      messages.some((one) => one.id === id);
+    const complete = () => {
+      const missing = [
+        ...sent.agent.filter((one) => !has(told.customer, one)),
+        ...sent.customer.filter((one) => !has(told.agent, one)),
+      ];
+      return missing.length === 0;
+    };
+    // What has not come by now is lost, and is told as such below.
+    await waitFor('the last message', complete, patience).catch(() => {});
+
+    const archives = {
+      customer: await everything((before) => customer.history({ limit: 100, before })),
+      agent: await everything((before) => agent.history(conversationId, { limit: 100, before })),
+    };
+    for (const side of ['customer', 'agent'] as const) {
+      const other = side === 'customer' ? 'agent' : 'customer';
+      compare(`archive of the ${side}`, all, archives[side], report);
+      // A known id is an update; an own message may come back or not.
+      const first = told[side].filter(
+        (one, at) => told[side].findIndex((o) => o.id === one.id) === at,
+      );
+      const fromOther = first.filter(({ author }) => author === other);
+      compare(`events of the ${side}`, sent[other], fromOther, report);
+    }
+    return report;
+  } finally {
+    for (const end of ends) end();
+  }
+}
+
+async function acknowledged(send: () => unknown): Promise<boolean> {
+  try {
+    await send();
+    return true;
+  } catch (error) {
+    const passing = error instanceof ConnectionError && error.code === 'unavailable';
+    if (!passing) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50)); // as an outbox waits before it tries again
+    return false;
+  }
+}
+
+async function everything(
+  page: (before?: string) => Promise<{ items: Message[]; before?: string }>,
+): Promise<Message[]> {
+  const items: Message[] = [];
+  let before: string | undefined;
+  do {
+    const one = await page(before);
+    items.unshift(...one.items);
+    before = one.before;
+  } while (before !== undefined);
+  return items;
+}
+
+/** By text: a message that was stored twice under two ids would be seen twice. */
+function compare(where: string, sent: OutgoingMessage[], got: Message[], report: Report): void {
+  const times = new Map(sent.map(({ text }) => [text, 0]));
+  const found = got.map(({ text }) => text).filter((text) => times.has(text));
+  for (const text of found) times.set(text, times.get(text)! + 1);
+  for (const [text, count] of times) {
+    if (count === 0) report.lost.push(`${where}: ${text}`);
+    if (count > 1) report.doubled.push(`${where}: ${text}, ${count} times`);
+  }
+  for (const author of ['customer', 'agent']) {
+    const numbers = found
+      .filter((text) => text.startsWith(author))
+      .map((text) => +text.split(' ')[1]!);
+    const at = numbers.findIndex((number, index) => index > 0 && number < numbers[index - 1]!);
+    if (at > 0) report.disorder.push(`${where}: ${author} ${numbers[at]} after ${numbers[at - 1]}`);
+  }
+}
