@@ -145,6 +145,31 @@ const many: Message[] = Array.from({ length: 150 }, (_, index) => ({
 
 export const Long: Story = { args: { messages: many, hasOlder: true } };
 
+/** A search has found a word; it is marked wherever it stands. */
+export const Marked: Story = { args: { marked: 'carafe' } };
+
+const tenThousand: Message[] = Array.from({ length: 10_000 }, (_, index) => ({
+  ...messages[index % messages.length]!,
+  id: `all-${index}`,
+  sentAt: now - (10_000 - index) * 7 * minute,
+}));
+
+/** Ten thousand messages: only those near what is seen are in the DOM. */
+export const TenThousand: Story = { args: { messages: tenThousand } };
+
+/** In the middle of them, where a search has led. */
+export const AtAMessage: Story = {
+  args: { messages: tenThousand, marked: 'carafe' },
+  play: async (canvas) => {
+    const list = (await find(canvas, 'pd-message-list')) as PdMessageList;
+    list.scrollToMessage('all-5001');
+    await until(
+      () => Math.abs(list.shadowRoot!.querySelector('.scroller')!.scrollTop) > 0,
+      'The place in the middle',
+    );
+  },
+};
+
 /** Who reads further up stays there; a pill tells of what has come below. */
 export const NewBelow: Story = {
   args: { messages: many },

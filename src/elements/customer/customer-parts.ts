@@ -12,11 +12,14 @@ export const customerParts = {
   'message-list':
     'scroller day unread message bubble own-bubble text link name avatar meta event note typing retry older pill',
   'message-composer': 'root box field send limit',
+  'message-search': 'bar field count older newer close',
   'rating-form': 'card heading face label control failure submit change',
   'transcript-form': 'card heading lead label control error failure submit change',
 } as const;
 
-const panel = { 'chat-panel': 'identity sign-out welcome loading cards notice question start-new' };
+const panel = {
+  'chat-panel': 'identity sign-out welcome loading cards notice retry question start-new',
+};
 
 /** The panel is an inner part: what stands in it goes on to the page as if it were not there. */
 export const panelExport =

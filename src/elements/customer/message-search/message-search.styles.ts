@@ -5,12 +5,9 @@ export const styles = css`
     display: flex;
     gap: 4px;
     align-items: center;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     border-block-end: 1px solid var(--_line);
-  }
-
-  .bar:dir(rtl) {
-    padding: 8px 16px 8px 8px;
   }
 
   input {
@@ -19,8 +16,8 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: 36px;
     padding: 0 10px;
-    border: 1px solid var(--_control-line);
-    border-radius: 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
     background: var(--_surface);
     color: var(--_ink);
     font: 400 16px/24px var(--_font);

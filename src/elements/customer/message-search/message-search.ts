@@ -22,8 +22,12 @@ import { styles } from './message-search.styles.js';
  * @fires {PdSearchChangeEvent} pd-search-change - Something else is looked for, or another match is shown
  * @fires {PdSearchCloseEvent} pd-search-close - The search is over
  * @fires {PdOlderRequestEvent} pd-older-request - Older messages are to be searched too
- * @csspart input - Where one writes what to look for
+ * @csspart bar - The ground of it all
+ * @csspart field - Where one writes what to look for
  * @csspart count - Which match of how many
+ * @csspart older - The button that goes to an older match
+ * @csspart newer - The button that goes to a newer match
+ * @csspart close - The button that ends the search
  */
 export class PdMessageSearch extends LitElement {
   static override styles = [tokens, host, buttons, styles];
@@ -121,9 +125,9 @@ export class PdMessageSearch extends LitElement {
       id: 'search.name',
       desc: 'Name of the search box, and menu item that opens it',
     });
-    return html`<search class="bar" lang=${i18n.locale} dir=${i18n.dir} @keydown=${this.#keydown}>
+    return html`<search class="bar" part="bar" lang=${i18n.locale} dir=${i18n.dir} @keydown=${this.#keydown}>
       <input
-        part="input"
+        part="field"
         type="text"
         inputmode="search"
         enterkeyhint="search"
@@ -136,6 +140,7 @@ export class PdMessageSearch extends LitElement {
       <output part="count">${this.#count()}</output>
       <button
         class="icon-button up"
+        part="older"
         type="button"
         aria-label=${i18n.msg('Older match', { id: 'search.older', desc: 'Button in the search' })}
         @click=${() => this.#go(-1)}
@@ -144,6 +149,7 @@ export class PdMessageSearch extends LitElement {
       </button>
       <button
         class="icon-button"
+        part="newer"
         type="button"
         aria-label=${i18n.msg('Newer match', { id: 'search.newer', desc: 'Button in the search' })}
         @click=${() => this.#go(1)}
@@ -152,6 +158,7 @@ export class PdMessageSearch extends LitElement {
       </button>
       <button
         class="icon-button"
+        part="close"
         type="button"
         aria-label=${i18n.msg('Close search', { id: 'search.close', desc: 'Button in the search' })}
         @click=${this.#close}
