@@ -3,11 +3,12 @@ import { guard } from 'lit/directives/guard.js';
 import { ConnectionError, type CustomerConnection } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import '../../src/elements/customer/chat-panel/define.js';
+import { scripts } from '../../src/elements/customer/chat-panel/chat-panel.parts.js';
 import type { PdChatPanel } from '../../src/elements/customer/chat-panel/chat-panel.js';
 import type { AuthType } from '../../src/model/auth-type.js';
 import { CustomerSession } from '../../src/session/customer-session.js';
 import { CustomerStore } from '../../src/session/customer-store.js';
-import { press, type as write, type Play } from '../act.js';
+import { press, see, type as write, type Play } from '../act.js';
 import {
   acts,
   asksAndIsAnswered,
@@ -188,6 +189,18 @@ export const StorageRefused: Story = {
   play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
 };
 
+/** Something did not load: the chat goes on without it, and it can be asked for once more. */
+export const PartMissing: Story = {
+  args: { authType: 'none' },
+  play: async (canvas) => {
+    const { menu } = scripts;
+    scripts.menu = () => Promise.reject(new Error('offline'));
+    await says('Do you ship to Norway?')(canvas);
+    await meets('pd-chat-panel >>> [part=retry]')(canvas);
+    scripts.menu = menu;
+  },
+};
+
 // ——— Menu, questions, the end
 
 const contact: Args = { authType: 'form', staff: answers, transcript: 'download', rating: 'on' };
@@ -196,23 +209,35 @@ export const Menu: Story = {
   args: contact,
   play: acts(logsIn, asksAndIsAnswered, async (canvas) => {
     await press(canvas, 'pd-chat-menu >>> button');
-    await meets('pd-chat-menu >>> [role=menuitem]:nth-child(4)')(canvas);
+    await meets('pd-chat-menu >>> [role=menuitem]:nth-child(5)')(canvas);
+  }),
+};
+export const Searching: Story = {
+  args: contact,
+  play: acts(logsIn, asksAndIsAnswered, chooses(), async (canvas) => {
+    await write(canvas, 'pd-message-search >>> [part=field]', 'chip');
+    await see(canvas, '1');
   }),
 };
 export const Downloading: Story = {
   args: contact,
-  play: acts(logsIn, asksAndIsAnswered, chooses(), meets('pd-transcript-form >>> [part=submit]')),
+  play: acts(
+    logsIn,
+    asksAndIsAnswered,
+    chooses(':nth-child(2)'),
+    meets('pd-transcript-form >>> [part=submit]'),
+  ),
 };
 export const ByEmail: Story = {
   args: { ...contact, transcript: 'email' },
-  play: acts(logsIn, asksAndIsAnswered, chooses(), async (canvas) => {
+  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(2)'), async (canvas) => {
     await press(canvas, 'pd-transcript-form >>> [part=submit]');
     await meets('pd-transcript-form >>> [part=change]')(canvas);
   }),
 };
 export const Rated: Story = {
   args: contact,
-  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(2)'), async (canvas) => {
+  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(3)'), async (canvas) => {
     await press(canvas, 'pd-rating-form >>> [value="4"]');
     await write(canvas, 'pd-rating-form >>> textarea', 'Quick.');
     await press(canvas, 'pd-rating-form >>> [part=submit]');
@@ -221,7 +246,7 @@ export const Rated: Story = {
 };
 export const RatingFailed: Story = {
   args: { ...contact, line: { rate: fails('unsupported') } },
-  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(2)'), async (canvas) => {
+  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(3)'), async (canvas) => {
     await press(canvas, 'pd-rating-form >>> [value="4"]');
     await press(canvas, 'pd-rating-form >>> [part=submit]');
     await meets('pd-rating-form >>> [part=failure]')(canvas);
@@ -229,7 +254,11 @@ export const RatingFailed: Story = {
 };
 export const AboutToEnd: Story = {
   args: { authType: 'none' },
-  play: acts(says('Do you ship to Norway?'), chooses(), meets('pd-chat-panel >>> .ask')),
+  play: acts(
+    says('Do you ship to Norway?'),
+    chooses(':nth-child(2)'),
+    meets('pd-chat-panel >>> .ask'),
+  ),
 };
 export const AboutToClear: Story = {
   args: { authType: 'none' },

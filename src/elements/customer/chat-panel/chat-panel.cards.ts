@@ -22,6 +22,7 @@ export class Cards {
   #wanted: 'rating' | 'transcript' | undefined;
   #rating: Progress = 'idle';
   #transcript: Progress = 'idle';
+  #there = false;
   /** What comes back late, for another conversation, goes nowhere. */
   #turn = 0;
 
@@ -59,9 +60,13 @@ export class Cards {
         transcript !== 'off' &&
         (ended || this.#wanted === 'transcript'),
     };
-    if (!shows.rating && !shows.transcript) return nothing;
-    shows.rating &&= Boolean(this.parts.use('rating'));
-    shows.transcript &&= Boolean(this.parts.use('transcript'));
+    const wanted = (['rating', 'transcript'] as const).filter((card) => shows[card]);
+    for (const card of wanted) shows[card] = Boolean(this.parts.use(card));
+    // Both come at once, so that what is read moves once; but what is there stays.
+    this.#there &&= wanted.length > 0;
+    this.#there ||=
+      wanted.some((card) => shows[card]) && !wanted.some((card) => this.parts.isComing(card));
+    if (!this.#there) return nothing;
     const failed = i18n.msg('That did not work. Please try again.', {
       id: 'panel.failed',
       desc: 'After a request that failed',

@@ -2,10 +2,16 @@ import { html, nothing } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { format } from '../../../localization/format.js';
 import type { CustomerState } from '../../../session/customer-state.js';
-import { clockIcon, offlineIcon } from '../../../styles/icons.js';
+import type { Parts } from './chat-panel.parts.js';
+import { alertIcon, clockIcon, offlineIcon } from '../../../styles/icons.js';
 
-/** What stands above the composer: no connection, lost messages, nothing kept. */
-export function notes(i18n: LocalizeController, state: CustomerState, dropped: number) {
+/** What stands above the composer: no connection, lost messages, nothing kept, not loaded. */
+export function notes(
+  i18n: LocalizeController,
+  state: CustomerState,
+  dropped: number,
+  parts: Parts,
+) {
   const offline = state.status === 'offline';
   const lost = dropped
     ? format(
@@ -53,5 +59,18 @@ export function notes(i18n: LocalizeController, state: CustomerState, dropped: n
           : nothing
       }
       ${lost || refused ? html`<div class="bar" part="notice">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
+      ${
+        parts.failed
+          ? html`<div class="bar" part="notice">
+            ${alertIcon(20)}
+            <span>
+              ${i18n.msg('Part of the chat did not load.', { id: 'panel.part-missing', desc: 'Above the composer; “Try again” follows' })}
+              <button class="link" part="retry" type="button" @click=${() => parts.retry()}>
+                ${i18n.msg('Try again', { id: 'panel.load-again', desc: 'Button: loads what did not come' })}
+              </button>
+            </span>
+          </div>`
+          : nothing
+      }
     </div>`;
 }

@@ -49,6 +49,7 @@ import { loginError, question } from './chat-panel.words.js';
  * @csspart loading - Blocks in the place of what is on its way
  * @csspart cards - The ground of rating and transcript
  * @csspart notice - A line above the composer: no connection, messages that were lost
+ * @csspart retry - In such a line: asks once more for what did not load
  * @csspart question - Asks whether to sign out, or to end the chat
  * @csspart start-new - The button after the end of a conversation
  * @cssprop [--pd-chat-panel-inline-size=400px] - Width of the panel, where the window has room for it
@@ -105,6 +106,9 @@ export class PdChatPanel extends LitElement {
   #unlisten: (() => void) | undefined;
   #focusWanted = false;
   #focusLost = false;
+  /** What the view is made of is on its way. */
+  #waiting = false;
+  #online = false;
 
   constructor() {
     super();
@@ -127,6 +131,10 @@ export class PdChatPanel extends LitElement {
       this.#session.session = this.session;
       this.#unlisten = this.session?.listen((event) => this.#on(event));
     }
+    const online = this.session?.state.status === 'online';
+    if (changed.has('shown') || (online && !this.#online)) this.#parts.retry();
+    this.#online = online;
+    this.#waiting = Boolean(this.session && this.#isWaiting(this.session.state));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -141,9 +149,8 @@ export class PdChatPanel extends LitElement {
     // Meanwhile the person may have gone elsewhere.
     const nowhere = document.activeElement === document.body;
     if (!nowhere && this.shadowRoot!.activeElement !== this.window) this.#focusLost = false;
-    if (this.#parts.isComing('form')) return;
     if (this.#focusWanted || this.#focusLost) void this.#focusNow();
-    if (!this.session.state.loading) this.#focusWanted = this.#focusLost = false;
+    if (!this.#waiting) this.#focusWanted = this.#focusLost = false;
   }
 
   /** Done when what is wanted of the panel's parts has come, too. */
@@ -207,6 +214,7 @@ export class PdChatPanel extends LitElement {
 
   readonly #menuSelect = ({ detail }: PdMenuSelectEvent): void => {
     const id = detail.id as MenuChoice;
+    this.#parts.retry();
     if (id === 'search') this.#openSearch();
     else if (id === 'sign-out' || id === 'end') this.#ask(id);
     else this.#cards.show(id);
@@ -218,7 +226,12 @@ export class PdChatPanel extends LitElement {
 
   #openSearch(): void {
     this.searched ??= '';
-    void this.updateComplete.then(() => this.search?.focus());
+    this.#parts.retry();
+    const from = this.shadowRoot!.activeElement;
+    // Who has gone elsewhere meanwhile is not called back.
+    void this.updateComplete.then(() => {
+      if (this.shadowRoot!.activeElement === from) this.search?.focus();
+    });
   }
 
   #closeSearch(): void {
@@ -301,7 +314,8 @@ export class PdChatPanel extends LitElement {
     const { permissions, login } = state;
     const { i18n } = this;
     const asksConsent = permissions.view !== 'consent' && !state.consented;
-    if (!this.#parts.use('form')) return loading;
+    if (!this.#parts.use('form')) return nothing;
+    if (permissions.view === 'choice') this.#parts.fetch('banner');
     if (permissions.view === 'consent') {
       return html`<pd-login-form
         exportparts=${exportParts(customerParts, 'login-form')}
@@ -391,6 +405,7 @@ export class PdChatPanel extends LitElement {
     const wanted = this.searched !== undefined && state.permissions.view === 'chat';
     if (!wanted || !this.#parts.use('search')) return nothing;
     return html`<pd-message-search
+      exportparts=${exportParts(customerParts, 'message-search')}
       slot="banner"
       .messages=${state.messages}
       ?has-older=${state.hasOlder}
@@ -419,7 +434,7 @@ export class PdChatPanel extends LitElement {
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
-      ${notes(i18n, state, this.dropped)} ${permissions.view === 'chat' ? this.#cards.render(state) : nothing}
+      ${notes(i18n, state, this.dropped, this.#parts)} ${permissions.view === 'chat' ? this.#cards.render(state) : nothing}
       ${this.#ending(state)}
       ${
         ended
@@ -448,12 +463,19 @@ export class PdChatPanel extends LitElement {
     </div>`;
   }
 
+  /** A view comes with all that it is made of, or what is read or typed would move. */
+  #isWaiting({ loading, permissions: { view, banner } }: CustomerState): boolean {
+    const part = view === 'chat' ? banner && 'banner' : view !== 'hidden' && 'form';
+    return loading || Boolean(part && !this.#parts.use(part) && this.#parts.isComing(part));
+  }
+
   protected override render() {
     const { session, i18n } = this;
     if (!session) return nothing;
     const { state } = session;
     const { view } = state.permissions;
-    const chat = view === 'chat' && !state.loading;
+    const waiting = this.#waiting;
+    const chat = view === 'chat' && !waiting;
     const agent = chat ? this.#agent(state) : { name: '', avatar: '' };
     return html`<pd-chat-window
       exportparts=${exportParts(customerParts, 'chat-window')}
@@ -470,9 +492,9 @@ export class PdChatPanel extends LitElement {
       @keydown=${this.#keydown}
     >
       ${forwardSlot(this, 'header')} ${forwardSlot(this, 'footer')}
-      ${this.#menu(state)} ${state.loading ? nothing : [this.#banner(state), this.#search(state)]}
+      ${this.#menu(state)} ${waiting ? nothing : [this.#banner(state), this.#search(state)]}
       ${
-        state.loading
+        waiting
           ? loading
           : view === 'chat'
             ? this.#chat(state)
@@ -480,7 +502,7 @@ export class PdChatPanel extends LitElement {
               ? nothing
               : this.#form(state)
       }
-      ${state.loading ? nothing : this.#foot(state)}
+      ${waiting ? nothing : this.#foot(state)}
     </pd-chat-window>`;
   }
 }

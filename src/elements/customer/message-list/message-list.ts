@@ -193,8 +193,8 @@ export class PdMessageList extends LitElement {
   }
 
   async #mark(): Promise<void> {
-    const { markWords } = await import('./found-words.js');
-    markWords(this.rowsElement, this.isConnected ? this.marked : '');
+    const script = await import('./found-words.js').catch(() => undefined);
+    script?.markWords(this.rowsElement, this.isConnected ? this.marked : '');
   }
 
   #take() {
