@@ -1,0 +1,129 @@
+import type { Contact } from '../../model/contact.js';
+import { type ContactDetails, foldEmail } from '../../model/identity.js';
+import { recordClaim } from '../in-browser/claims.js';
+import type { ContactBook, TeamStory } from './records.js';
+
+export interface RecorderHooks {
+  /** Whether it is for this desk to write: of all that are there, one does. */
+  isMine(): boolean;
+  story(id: string): TeamStory | undefined;
+  saveStory(story: TeamStory): Promise<void>;
+  saveContact(contact: Contact): Promise<void>;
+}
+
+/** Milliseconds that a changed conversation may wait to be written down. */
+const mostWait = 3_000;
+
+/**
+ * Writes down what customers cannot: whom they say they are, on the contacts' node, and how far
+ * the conversations have got, so that the next desk does not read the archive from its beginning.
+ * What a desk misses when it goes, the next one finds in the archive and writes.
+ */
+export class Recorder {
+  readonly #claims: { id: string; details: ContactDetails }[] = [];
+  readonly #dirty = new Map<string, number>();
+  #busy: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(
+    private readonly contacts: ContactBook,
+    private readonly hooks: RecorderHooks,
+  ) {}
+
+  /** A customer says who it is. */
+  claim(id: string, details: ContactDetails): void {
+    this.#claims.push({ id, details });
+    this.#soon(0);
+  }
+
+  /** `soon`: at once, else with the others. */
+  changed(id: string, soon: boolean): void {
+    this.#dirty.set(id, (this.#dirty.get(id) ?? 0) + 1);
+    this.#soon(soon ? 0 : mostWait);
+  }
+
+  /** Somebody else has written this. */
+  written(id: string): void {
+    this.#dirty.delete(id);
+  }
+
+  /** The one whose turn it was may have gone. */
+  wake(): void {
+    if (this.#claims.length || this.#dirty.size) this.#soon(0);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #due = Infinity;
+  #soon(wait: number): void {
+    const due = performance.now() + wait;
+    if (this.#closed || due >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => {
+      this.#due = Infinity;
+      this.#busy ??= this.#work().finally(() => {
+        this.#busy = undefined;
+      });
+    }, wait);
+  }
+
+  async #work(): Promise<void> {
+    try {
+      while (!this.#closed && this.hooks.isMine()) {
+        const claim = this.#claims[0];
+        const dirty = claim?.id ?? this.#oldest();
+        if (dirty === undefined) return;
+        if (claim) await this.#record(claim);
+        const version = this.#dirty.get(dirty);
+        const story = this.hooks.story(dirty);
+        if (story) await this.hooks.saveStory(story);
+        if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
+        if (claim) this.#claims.shift();
+      }
+    } catch {
+      this.#soon(mostWait); // the line is bad, or the server full
+    }
+  }
+
+  /** The oldest first: what is newer than all that is written is read again by the next desk. */
+  #oldest(): string | undefined {
+    const at = (id: string) => this.hooks.story(id)?.at ?? 0;
+    return [...this.#dirty.keys()].sort((a, b) => at(a) - at(b))[0];
+  }
+
+  async #record({ id, details }: { id: string; details: ContactDetails }): Promise<void> {
+    const story = this.hooks.story(id);
+    if (!story) return;
+    const changed: Contact[] = [];
+    const { contactId, claim } = await recordClaim(
+      this.contacts.unit(changed),
+      () => {},
+      story,
+      details,
+      () => this.#newId(id, details),
+    );
+    for (const contact of changed) await this.hooks.saveContact(contact);
+    // The story may have gone on meanwhile.
+    const now = this.hooks.story(id)!;
+    now.claim = claim;
+    now.conversation = { ...now.conversation, contactId };
+  }
+
+  /** The same for every desk: two that write one claim at the same time write one record. */
+  #newId(conversation: string, { externalId, email }: ContactDetails): string {
+    const base =
+      externalId !== undefined
+        ? `id:${externalId}`
+        : email !== undefined
+          ? `mail:${foldEmail(email)}`
+          : `in:${conversation}`;
+    let id = base;
+    for (let n = 2; this.contacts.get(id); n++) id = `${base} ${n}`;
+    return id;
+  }
+}
