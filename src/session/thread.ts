@@ -20,11 +20,13 @@ export class Thread {
     return this.messages.some((message) => message.id === id);
   }
 
-  /** Adds a message at the end, or brings a known one up to date. */
+  /** Adds a message where its time is, mostly at the end; or brings a known one up to date. */
   put(message: Message): void {
     const at = this.messages.findIndex(({ id }) => id === message.id);
-    if (at < 0) this.messages = [...this.messages, message];
-    else this.messages = this.messages.with(at, merge(this.messages[at]!, message));
+    if (at < 0) {
+      const place = this.messages.findLastIndex(({ sentAt }) => sentAt <= message.sentAt) + 1;
+      this.messages = this.messages.toSpliced(place, 0, message);
+    } else this.messages = this.messages.with(at, merge(this.messages[at]!, message));
   }
 
   /** Adds a page of the archive, which is in order, before everything that it does not hold. */

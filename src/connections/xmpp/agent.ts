@@ -22,13 +22,13 @@ import { recordEdit } from '../in-browser/claims.js';
 import { contactPage } from '../contact-pages.js';
 import { assertRunning, pageSize, sendable } from '../rules.js';
 import { XmppConnection, type Wire } from './base.js';
-import { fold, mayLogIn } from './fold.js';
+import { fold, inTime, mayLogIn } from './fold.js';
 import { bareOf, type Domains, domainOf, domainsOf, localOf, resourceOf } from './jid.js';
 import { type Heard, type Payload, presenceOf, type Said } from './messages.js';
 import { ns } from './names.js';
 import { TeamNode } from './node.js';
 import { Order } from './order.js';
-import { readPages } from './pages.js';
+import { inOrder, readPages } from './pages.js';
 import { Recorder } from './recorder.js';
 import { ContactBook, contactOf, storyOf, type TeamStory } from './records.js';
 import { el, type Element } from './xml.js';
@@ -93,7 +93,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const { team } = this.#domains;
     this.#agent = agent;
     this.#recorder = new Recorder(this.#contacts, {
-      isMine: () => this.status === 'online' && this.#isFirst,
+      rank: () => this.#rank,
       story: (id) => this.#stories.get(id),
       saveStory: (story) => this.#saveStory(story),
       saveContact: (contact) => this.#saveContact(contact),
@@ -165,7 +165,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const order = this.#orderOf(conversationId);
     order.prepend(page.items.map(({ id }) => id));
     const { marks } = this.#stories.get(conversationId)!;
-    const items = page.items.map((one) => ({ ...one, status: order.status(one, marks) }));
+    const items = inOrder(page.items).map((one) => ({ ...one, status: order.status(one, marks) }));
     const arrived = items.findLast(
       ({ author, status }) => author === 'customer' && status === 'sent',
     );
@@ -332,7 +332,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const { to, thread } = said;
     const at = Date.now();
     const heard = { id: said.id, from: this.own, resource: '', to, thread, at, archived: false };
-    this.hear({ ...heard, payload: {}, mark: { state, upTo }, wantsReceipt: false });
+    const rest = { payload: {}, wantsReceipt: false, late: false, kept };
+    this.hear({ ...heard, ...rest, mark: { state, upTo } });
   }
 
   #to(conversationId: string): { to: string; thread: string } {
@@ -376,18 +377,19 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     }
   }
 
-  protected hear(heard: Heard): void {
-    if (heard.from === this.own && heard.to === this.own) return this.#hearTeam(heard);
-    const id = this.#conversationOf(heard);
+  protected hear(said: Heard): void {
+    if (said.from === this.own && said.to === this.own) return this.#hearTeam(said);
+    const id = this.#conversationOf(said);
     if (id === undefined) return;
-    const by = heard.from === this.own ? 'agent' : 'customer';
-    if (heard.typing !== undefined && heard.text === undefined) {
-      const active = heard.typing;
+    const by = said.from === this.own ? 'agent' : 'customer';
+    if (said.typing !== undefined && said.text === undefined) {
+      const active = said.typing;
       if (by === 'customer' && this.#stories.has(id))
         this.emit({ type: 'typing', conversationId: id, active });
       return;
     }
     const before = this.#stories.get(id);
+    const heard = inTime(said, before);
     const story = fold(before, heard, by, id);
     if (!story || story === before) return;
     this.#keep(id, story, before, heard);
@@ -477,9 +479,9 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   }
 
   /** Of all desks, the first by name writes things down. */
-  get #isFirst(): boolean {
+  get #rank(): number {
     const own = resourceOf(this.wire?.stream.jid ?? '');
-    return [...this.#desks].every((desk) => own <= desk);
+    return [...this.#desks].filter((desk) => desk < own).length;
   }
 
   #isCustomer(address: string): boolean {

@@ -10,6 +10,7 @@ import { Archive } from './archive.js';
 import { type Heard, messageOf, readMessage, type Said } from './messages.js';
 import type { Account } from './login.js';
 import { ns } from './names.js';
+import { Receipts } from './receipts.js';
 import { XmppStream } from './stream.js';
 import { el, type Element } from './xml.js';
 
@@ -33,6 +34,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   readonly #known = new Map<string, Delivery | undefined>();
   /** What came while the archive was being read, which goes first. */
   #held: Heard[] | undefined;
+  readonly #receipts = new Receipts((said) => this.say(said));
   #wire: Wire | undefined;
   #closed = false;
   #delivering = 0;
@@ -93,6 +95,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     this.#wire?.stream.close();
     this.#wire = undefined;
     this.#known.clear();
+    this.#receipts.clear();
     this.place = undefined;
   }
 
@@ -149,6 +152,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
             const delivery = this.known(said.id);
             if (!delivery) continue;
             if (this.#delivering === 1) this.place = page.last || this.place;
+            if (said.text !== undefined) this.#receipts.add(partyOf(said), said, delivery.sentAt);
             return delivery;
           }
         } catch (error) {
@@ -166,9 +170,11 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   protected take(items: readonly Heard[]): void {
     for (const heard of items) {
       if (heard.typing !== undefined && heard.text === undefined) {
+        this.#confirmed(heard);
         this.hear(heard); // of no account, and never archived
         continue;
       }
+      if (heard.from !== this.own && !heard.archived) this.#confirmed(heard);
       const key = keyOf(heard.from, heard.id);
       const isNew = !this.#known.has(key);
       const delivery = heard.archived ? { sentAt: heard.at } : undefined;
@@ -176,6 +182,12 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
       if (isNew) this.hear(heard);
       else this.hearAgain(heard);
     }
+  }
+
+  #confirmed({ from, thread, mark, kept }: Heard): void {
+    const party = partyOf({ to: from, thread });
+    if (mark) this.#receipts.got(party, mark, kept);
+    this.#receipts.alive(party);
   }
 
   /** What is known has come once more. */
@@ -208,4 +220,5 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   }
 }
 
+const partyOf = ({ to, thread }: Pick<Said, 'to' | 'thread'>): string => `${to} ${thread}`;
 const keyOf = (from: string, id: string): string => `${from} ${id}`;

@@ -25,12 +25,12 @@ import {
 import { Presence } from '../in-browser/presence.js';
 import { assertMayOpen, assertRunning, pageSize, sendable } from '../rules.js';
 import { XmppConnection, type Wire } from './base.js';
-import { fold, mayLogIn, type Story } from './fold.js';
+import { fold, inTime, mayLogIn, type Story } from './fold.js';
 import { bareOf, type Domains, domainsOf, resourceOf } from './jid.js';
 import { type Heard, type Payload, presenceAgent } from './messages.js';
 import { ns } from './names.js';
 import { Order } from './order.js';
-import { readPages } from './pages.js';
+import { inOrder, readPages } from './pages.js';
 import { expiryOf } from './token.js';
 import { el, type Element } from './xml.js';
 
@@ -73,8 +73,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   #started: Started | undefined;
   #story: Story | undefined;
   #order = new Order();
-  /** A message of the team from the archive, which it is to be told has come. */
-  #owed: string | undefined;
+  /** Messages of the team from the archive, which it is to be told have come. */
+  #owed: string[] = [];
 
   constructor({ server, account, widgetId, getToken }: XmppCustomerOptions) {
     super(server);
@@ -151,7 +151,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     );
     this.#order.prepend(page.items.map(({ id }) => id));
     const { marks } = this.#story;
-    const items = page.items.map((one) => ({ ...one, status: this.#order.status(one, marks) }));
+    const items = inOrder(page.items).map((one) => ({
+      ...one,
+      status: this.#order.status(one, marks),
+    }));
     return { ...page, items };
   }
 
@@ -311,8 +314,12 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
       this.place = newest.last || undefined;
     }
     stream.send(el('presence', { xmlns: ns.client, type: 'subscribe', to: team }));
-    if (this.#owed !== undefined) this.#mark('delivered', this.#owed, true);
-    this.#owed = undefined;
+    for (const id of this.#owed.slice(0, -1)) this.#mark('delivered', id, false);
+    const newest = this.#owed.at(-1);
+    if (newest !== undefined) this.#mark('delivered', newest, true);
+    this.#owed = [];
+    // A sign of life: what is still on its way to us may have got lost with the last session.
+    if (this.#story) this.#say({ typing: false, kept: false });
   }
 
   /** A verified customer who comes back goes on with the last conversation that is open. */
@@ -333,8 +340,9 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     if (open) this.#started!.resume = { ...resume, thread: open[0] };
   }
 
-  protected hear(heard: Heard): void {
-    if (!this.#started || !this.#isMine(heard)) return;
+  protected hear(said: Heard): void {
+    if (!this.#started || !this.#isMine(said)) return;
+    const heard = inTime(said, this.#story);
     const by = this.#by(heard);
     if (heard.typing !== undefined && by === 'agent' && heard.text === undefined) {
       const name = heard.payload.agent?.name;
@@ -374,7 +382,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   #acknowledge({ id, archived }: Heard): void {
     if (!archived) return this.#mark('delivered', id, false);
     const { delivered, read } = this.#story?.marks.customer ?? {};
-    this.#owed = id === delivered || id === read ? undefined : id;
+    if (id === delivered || id === read) this.#owed = [];
+    else this.#owed.push(id);
   }
 
   #fold(heard: Heard): void {
@@ -433,7 +442,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     this.hangUp();
     this.#story = undefined;
     this.#order = new Order();
-    this.#owed = undefined;
+    this.#owed = [];
     this.#presence.clear();
   }
 }

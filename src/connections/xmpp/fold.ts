@@ -21,6 +21,10 @@ export interface Story {
   at: number;
 }
 
+/** Clocks differ: what is heard live is not older than what came before it. */
+export const inTime = (heard: Heard, story: Story | undefined): Heard =>
+  heard.archived || heard.late ? heard : { ...heard, at: Math.max(heard.at, story?.at ?? 0) };
+
 /** So many are counted: nobody reads a number that is larger. */
 const mostUnread = 999;
 

@@ -13,12 +13,17 @@ export class Line {
   #onClosed: (() => void) | undefined;
   #wake: (() => void) | undefined;
   #broken = false;
+  /** There was somebody at the other end. */
+  wasOpen = false;
 
   constructor(server: string) {
     this.#socket = new WebSocket(server, 'xmpp');
     this.#socket.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
     this.#socket.onclose = () => this.close();
-    this.#socket.onopen = () => this.#wake?.();
+    this.#socket.onopen = () => {
+      this.wasOpen = true;
+      this.#wake?.();
+    };
   }
 
   /** It carries nothing any more. */

@@ -35,8 +35,14 @@ export async function logIn(
   { resumable, isNew }: { resumable?: Resumable | undefined; isNew: boolean },
 ): Promise<LoggedIn> {
   const { username, domain, password } = account;
-  await open(line, domain);
-  if (isNew) await register(line, account);
+  const open = el('open', { xmlns: ns.framing, to: domain, version: '1.0' });
+  line.say(open);
+  if (isNew) {
+    await features(line);
+    await register(line, account);
+  }
+  // Unasked, as on a bad line every round trip is one too many; but not beyond the end of this
+  // stream: Prosody 0.12 would read the next one with the parser of this.
   line.say(
     el(
       'auth',
@@ -44,30 +50,38 @@ export async function logIn(
       base64(`\0${username}\0${password}`),
     ),
   );
-  const answer = await line.next();
+  let answer;
+  do answer = await line.next();
+  while (answer.ns !== ns.sasl);
   if (answer.name !== 'success') {
     const passing = child(answer, 'temporary-auth-failure');
     throw new ConnectionError(passing ? 'unavailable' : 'unauthorized', 'The login was refused.');
   }
-  await open(line, domain);
+  line.say(open);
   if (resumable) {
     const { id, received } = resumable;
     line.say(el('resume', { xmlns: ns.sm, previd: id, h: String(received) }));
-    const resumed = await line.next(resumePatience);
-    if (resumed.name === 'resumed' && resumed.ns === ns.sm) {
+    let resumed;
+    do resumed = await line.next(resumePatience);
+    while (resumed.ns !== ns.sm);
+    if (resumed.name === 'resumed') {
       return { resumed: true, acknowledged: Number(resumed.attrs['h']) };
     }
   }
-  // The server names the resource: one of a hanging session would be in the way.
-  line.say(el('iq', { xmlns: ns.client, type: 'set', id: 'bind' }, el('bind', { xmlns: ns.bind })));
+  bind(line);
   const bound = child(child(await reply(line, 'bind'), 'bind', ns.bind), 'jid');
   const jid = String(bound?.children[0] ?? '');
   if (!jid) throw new ConnectionError('unavailable', 'The server gives no address.');
-  line.say(el('enable', { xmlns: ns.sm, resume: 'true' }));
   let enabled;
   do enabled = await line.next();
   while (enabled.ns !== ns.sm);
   return { resumed: false, jid, id: enabled.attrs['id'] };
+}
+
+/** The server names the resource: one of a hanging session would be in the way. */
+function bind(line: Line): void {
+  line.say(el('iq', { xmlns: ns.client, type: 'set', id: 'bind' }, el('bind', { xmlns: ns.bind })));
+  line.say(el('enable', { xmlns: ns.sm, resume: 'true' }));
 }
 
 /**
@@ -95,8 +109,7 @@ async function register(line: Line, account: Account): Promise<void> {
   throw new ConnectionError(passing.includes(reason ?? '') ? 'unavailable' : 'forbidden', reason);
 }
 
-async function open(line: Line, domain: string): Promise<void> {
-  line.say(el('open', { xmlns: ns.framing, to: domain, version: '1.0' }));
+async function features(line: Line): Promise<void> {
   let answer;
   do answer = await line.next();
   while (answer.name !== 'features' || answer.ns !== ns.stream);

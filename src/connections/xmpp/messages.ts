@@ -41,6 +41,8 @@ const payloadSchema = z.object({
   rating: z.optional(z.object({ value: z.literal([1, 2, 3, 4, 5]), comment: z.optional(text) })),
   transcript: z.optional(z.object({ to: z.optional(short) })),
   end: z.optional(z.literal(true)),
+  /** It is said again; this is the archive's time of the first time. */
+  firstAt: z.optional(z.number()),
   /** The member of the team who speaks. */
   agent: z.optional(agent),
   /** A widget's settings have changed: for whoever has it open. Checked by its own schema. */
@@ -77,6 +79,10 @@ export interface Heard {
   typing?: boolean;
   /** The sender wants to know that it has come (XEP-0184). */
   wantsReceipt: boolean;
+  /** Meant for the archive. A receipt that is not is for its one message alone. */
+  kept: boolean;
+  /** `at` is when it was said first, not when it came. */
+  late: boolean;
 }
 
 export interface Said {
@@ -89,21 +95,9 @@ export interface Said {
   typing?: boolean;
   /** Kept in the archive. */
   kept: boolean;
-  /** When it was first said, if this is not the first time. */
-  firstAt?: number | undefined;
 }
 
-export function messageOf({
-  to,
-  thread,
-  id,
-  text,
-  payload,
-  mark,
-  typing,
-  kept,
-  firstAt,
-}: Said): Element {
+export function messageOf({ to, thread, id, text, payload, mark, typing, kept }: Said): Element {
   const name = payload?.agent?.name;
   return el(
     'message',
@@ -126,9 +120,6 @@ export function messageOf({
     typing === undefined
       ? undefined
       : el(typing ? 'composing' : 'active', { xmlns: ns.chatStates }),
-    firstAt === undefined
-      ? undefined
-      : el('delay', { xmlns: ns.delay, stamp: new Date(firstAt).toISOString() }),
     el(kept ? 'store' : 'no-store', { xmlns: ns.hints }),
   );
 }
@@ -147,6 +138,9 @@ export function readMessage(stanza: Element, own: string): Heard | undefined {
   return inner && read(inner, own);
 }
 
+/** Milliseconds. */
+const longestDelay = 3_600_000;
+
 /** A result of an archive query (XEP-0313). */
 export function readArchived(result: Element, own: string): Heard | undefined {
   const forwarded = child(result, 'forwarded', ns.forward);
@@ -156,7 +150,8 @@ export function readArchived(result: Element, own: string): Heard | undefined {
   if (!heard) return undefined;
   return {
     ...heard,
-    ...(!Number.isNaN(at) && { at }),
+    // Nobody dates back further than a bad line may last.
+    at: heard.late ? Math.min(at, Math.max(heard.at, at - longestDelay)) : at || heard.at,
     archived: true,
     archiveId: result.attrs['id'],
   };
@@ -178,7 +173,8 @@ function read(message: Element, own: string): Heard | undefined {
       node.ns === ns.ids &&
       node.attrs['by'] === own,
   );
-  const stamp = Date.parse(child(message, 'delay', ns.delay)?.attrs['stamp'] ?? '');
+  const payload = payloadOf(json);
+  const { firstAt } = payload;
   const typing = child(message, 'composing', ns.chatStates) ? true : hasState(message);
   return {
     id,
@@ -186,12 +182,13 @@ function read(message: Element, own: string): Heard | undefined {
     resource: resourceOf(from),
     to: bareOf(to),
     thread: textOf(child(message, 'thread')),
-    // What was kept for us says when it came; nothing comes from the future.
-    at: Number.isNaN(stamp) ? Date.now() : Math.min(stamp, Date.now()),
+    at: Math.min(firstAt ?? Infinity, Date.now()),
     archiveId: stanzaIds[0]?.attrs['id'],
     archived: false,
-    payload: payloadOf(json),
+    payload,
     wantsReceipt: child(message, 'request', ns.receipts) !== undefined,
+    kept: child(message, 'store', ns.hints) !== undefined,
+    late: firstAt !== undefined,
     ...(!isBlank(body) && { text: body }),
     ...(displayed !== undefined && { mark: { state: 'read', upTo: displayed } }),
     ...(received !== undefined && { mark: { state: 'delivered', upTo: received } }),

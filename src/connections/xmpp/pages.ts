@@ -43,3 +43,7 @@ export async function readPages(
   }
   return { items: items.map(({ message }) => message).reverse(), before };
 }
+
+/** By time where one was said again and came late; else as they are in the archive. */
+export const inOrder = (messages: readonly Message[]): Message[] =>
+  messages.toSorted((a, b) => a.sentAt - b.sentAt);

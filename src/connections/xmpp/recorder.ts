@@ -4,8 +4,8 @@ import { recordClaim } from '../in-browser/claims.js';
 import type { ContactBook, TeamStory } from './records.js';
 
 export interface RecorderHooks {
-  /** Whether it is for this desk to write: of all that are there, one does. */
-  isMine(): boolean;
+  /** How many desks come before this one: of all that are there, the first writes. */
+  rank(): number;
   story(id: string): TeamStory | undefined;
   saveStory(story: TeamStory): Promise<void>;
   saveContact(contact: Contact): Promise<void>;
@@ -13,6 +13,8 @@ export interface RecorderHooks {
 
 /** Milliseconds that a changed conversation may wait to be written down. */
 const mostWait = 3_000;
+/** Milliseconds after which the others write what the first has not: its line may be dead. */
+const othersWait = 4_000;
 
 /**
  * Writes down what customers cannot: whom they say they are, on the contacts' node, and how far
@@ -43,9 +45,11 @@ export class Recorder {
     this.#soon(soon ? 0 : mostWait);
   }
 
-  /** Somebody else has written this. */
+  /** Another desk has written this. */
   written(id: string): void {
     this.#dirty.delete(id);
+    const left = this.#claims.filter((claim) => claim.id !== id);
+    this.#claims.splice(0, this.#claims.length, ...left);
   }
 
   /** The one whose turn it was may have gone. */
@@ -59,7 +63,8 @@ export class Recorder {
   }
 
   #due = Infinity;
-  #soon(wait: number): void {
+  #soon(least: number): void {
+    const wait = this.hooks.rank() === 0 ? least : Math.max(least, othersWait);
     const due = performance.now() + wait;
     if (this.#closed || due >= this.#due) return;
     clearTimeout(this.#timer);
@@ -74,7 +79,7 @@ export class Recorder {
 
   async #work(): Promise<void> {
     try {
-      while (!this.#closed && this.hooks.isMine()) {
+      while (!this.#closed) {
         const claim = this.#claims[0];
         const dirty = claim?.id ?? this.#oldest();
         if (dirty === undefined) return;
@@ -83,7 +88,7 @@ export class Recorder {
         const story = this.hooks.story(dirty);
         if (story) await this.hooks.saveStory(story);
         if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
-        if (claim) this.#claims.shift();
+        if (claim && this.#claims[0] === claim) this.#claims.shift();
       }
     } catch {
       this.#soon(mostWait); // the line is bad, or the server full

@@ -33,7 +33,7 @@ interface Session {
 /** Milliseconds of silence after which the line is tried. */
 const silence = 25_000;
 /** Milliseconds that a call waits for a line. */
-const lineComes = 10_000;
+const lineComes = 15_000;
 const longestPause = 30_000;
 
 /**
@@ -232,6 +232,8 @@ export class XmppStream {
     this.#bound = false;
     clearTimeout(this.#watch);
     this.#setStatus('offline');
+    // A server that can be reached is tried again soon, one that is away less and less often.
+    if (line.wasOpen) this.#failures = Math.min(this.#failures, 2);
     const pause = this.#failures
       ? Math.min(longestPause, 100 * 2 ** this.#failures) * (0.5 + Math.random() / 2)
       : 0;
