@@ -154,13 +154,14 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   }
 
   async history(conversationId: string, { before, limit }: PageRequest): Promise<Page<Message>> {
-    const { archive } = await this.#ready();
-    const story = this.#stories.get(conversationId);
-    if (!story) return { items: [] };
+    await this.#ready();
+    if (!this.#stories.has(conversationId)) return { items: [] };
     const { customer } = partsOf(conversationId);
     const query = { with: customer, before: before ?? '' };
-    const page = await readPages(archive, query, pageSize(limit), (heard) =>
-      this.#conversationOf(heard) === conversationId ? messageOf(heard, this.own) : undefined,
+    const page = await this.read(({ archive }) =>
+      readPages(archive, query, pageSize(limit), (heard) =>
+        this.#conversationOf(heard) === conversationId ? messageOf(heard, this.own) : undefined,
+      ),
     );
     const order = this.#orderOf(conversationId);
     order.prepend(page.items.map(({ id }) => id));

@@ -166,6 +166,21 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     }
   }
 
+  /** Reads, and once more if the session is lost meanwhile. */
+  protected async read<T>(work: (wire: Wire) => Promise<T>): Promise<T> {
+    for (let left = looks; ; left--) {
+      const wire = this.#wire;
+      if (!wire) throw new ConnectionError('unavailable');
+      await wire.stream.ready();
+      try {
+        return await work(wire);
+      } catch (error) {
+        if (!left || !(error instanceof ConnectionError) || error.code !== 'unavailable')
+          throw error;
+      }
+    }
+  }
+
   /** Takes messages in the order of the archive. */
   protected take(items: readonly Heard[]): void {
     for (const heard of items) {

@@ -143,11 +143,11 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   async history({ before, limit }: PageRequest): Promise<Page<Message>> {
     this.#begun();
     if (!this.#story || !this.wire) return { items: [] };
-    const { stream, archive } = this.wire;
-    await stream.ready();
     const query = { with: this.#domains.team, before: before ?? '' };
-    const page = await readPages(archive, query, pageSize(limit), (heard) =>
-      this.#isMine(heard) ? this.#messageOf(heard) : undefined,
+    const page = await this.read(({ archive }) =>
+      readPages(archive, query, pageSize(limit), (heard) =>
+        this.#isMine(heard) ? this.#messageOf(heard) : undefined,
+      ),
     );
     this.#order.prepend(page.items.map(({ id }) => id));
     const { marks } = this.#story;
