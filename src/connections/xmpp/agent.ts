@@ -60,7 +60,7 @@ const overlap = 60_000;
  */
 export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnection {
   readonly capabilities = capabilities;
-  readonly #domains: Domains;
+  readonly #account: string;
   readonly #getToken: XmppAgentOptions['getToken'];
   #agent: Agent | undefined;
   readonly #stories = new Map<string, TeamStory>();
@@ -82,7 +82,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
 
   constructor({ server, account, getToken }: XmppAgentOptions) {
     super(server);
-    this.#domains = domainsOf(account);
+    this.#account = account;
     this.#getToken = getToken;
   }
 
@@ -160,7 +160,9 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const query = { with: customer, before: before ?? '' };
     const page = await this.read(({ archive }) =>
       readPages(archive, query, pageSize(limit), (heard) =>
-        this.#conversationOf(heard) === conversationId ? messageOf(heard, this.own) : undefined,
+        this.#conversationOf(heard) === conversationId && !this.isCopy(heard)
+          ? messageOf(heard, this.own)
+          : undefined,
       ),
     );
     const order = this.#orderOf(conversationId);
@@ -272,6 +274,11 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   }
 
   // ——— What is said
+
+  /** Rejects here, not where it is made: a page's mistake is told like every other failure. */
+  get #domains(): Domains {
+    return domainsOf(this.#account);
+  }
 
   protected presence(): Element {
     return presenceOf(this.#agent!);

@@ -31,7 +31,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
 
   readonly #listeners = new Listeners<Event>();
   /** What has been heard, by sender and id; with the archive's time where that is known. */
-  readonly #known = new Map<string, Delivery | undefined>();
+  readonly #known = new Map<string, (Delivery & { archiveId?: string | undefined }) | undefined>();
   /** What came while the archive was being read, which goes first. */
   #held: Heard[] | undefined;
   readonly #receipts = new Receipts((said) => this.say(said));
@@ -119,7 +119,14 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
 
   /** The archive is known to have that message of ours. */
   protected known(id: string): Delivery | undefined {
-    return this.#known.get(keyOf(this.own, id));
+    const known = this.#known.get(keyOf(this.own, id));
+    return known && { sentAt: known.sentAt };
+  }
+
+  /** Said twice because of a bad line: the first in the archive counts. */
+  protected isCopy({ from, id, archiveId }: Heard): boolean {
+    const first = this.#known.get(keyOf(from, id))?.archiveId;
+    return first !== undefined && first !== archiveId;
   }
 
   /** What may be lost. */
@@ -192,7 +199,9 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
       if (heard.from !== this.own && !heard.archived) this.#confirmed(heard);
       const key = keyOf(heard.from, heard.id);
       const isNew = !this.#known.has(key);
-      const delivery = heard.archived ? { sentAt: heard.at } : undefined;
+      const delivery = heard.archived
+        ? { sentAt: heard.at, archiveId: heard.archiveId }
+        : undefined;
       this.#known.set(key, this.#known.get(key) ?? delivery);
       if (isNew) this.hear(heard);
       else this.hearAgain(heard);

@@ -67,7 +67,7 @@ interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor'
 export class XmppCustomer extends XmppConnection<CustomerEvent> implements CustomerConnection {
   readonly capabilities = capabilities;
   readonly widgetId: string;
-  readonly #domains: Domains;
+  readonly #account: string;
   readonly #getToken: XmppCustomerOptions['getToken'];
   readonly #presence = new Presence();
   #started: Started | undefined;
@@ -78,7 +78,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
 
   constructor({ server, account, widgetId, getToken }: XmppCustomerOptions) {
     super(server);
-    this.#domains = domainsOf(account);
+    this.#account = account;
     this.widgetId = widgetId;
     this.#getToken = getToken;
   }
@@ -146,7 +146,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     const query = { with: this.#domains.team, before: before ?? '' };
     const page = await this.read(({ archive }) =>
       readPages(archive, query, pageSize(limit), (heard) =>
-        this.#isMine(heard) ? this.#messageOf(heard) : undefined,
+        this.#isMine(heard) && !this.isCopy(heard) ? this.#messageOf(heard) : undefined,
       ),
     );
     this.#order.prepend(page.items.map(({ id }) => id));
@@ -179,6 +179,11 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   }
 
   // ——— The account
+
+  /** Rejects here, not where it is made: a page's mistake is told like every other failure. */
+  get #domains(): Domains {
+    return domainsOf(this.#account);
+  }
 
   #verified({ identity, authType }: Pick<StartOptions, 'identity' | 'authType'>) {
     if (identity.kind !== 'contact' || authType === 'none') return undefined;

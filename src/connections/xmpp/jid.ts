@@ -1,3 +1,5 @@
+import { ConnectionError } from '../connection.js';
+
 /** Parts of XMPP addresses (RFC 7622), as servers give them: normalized already. */
 
 export const bareOf = (jid: string): string => jid.split('/', 1)[0]!;
@@ -15,9 +17,14 @@ export interface Domains {
   customers: string;
 }
 
-/** @throws {RangeError} for what is no address of a team. */
+/** Rejects with `unsupported` what is no address of a team. */
 export function domainsOf(account: string): Domains {
   const host = /^[^\s@/]+@team\.([^\s@/]+)$/.exec(account)?.[1];
-  if (!host) throw new RangeError(`account must be like support@team.example.com: ${account}`);
+  if (!host) {
+    throw new ConnectionError(
+      'unsupported',
+      `account must be like support@team.example.com: ${account}`,
+    );
+  }
   return { team: account, visitors: `visitors.${host}`, customers: `customers.${host}` };
 }

@@ -155,7 +155,13 @@ export class XmppStream {
   // ——— One line after the other
 
   async #try(): Promise<void> {
-    const line = (this.#line = new Line(this.server));
+    let line: Line;
+    try {
+      line = this.#line = new Line(this.server);
+    } catch (cause) {
+      const message = `No address of a WebSocket: ${this.server}`;
+      return this.#end(new ConnectionError('unsupported', message, { cause }));
+    }
     try {
       await line.opened();
       const { id, received } = this.#session ?? { id: undefined, received: 0 };
