@@ -52,7 +52,13 @@ export async function recordClaim(
   tell: Tell,
   { conversation, claim }: Pick<ConversationRecord, 'conversation' | 'claim'>,
   details: ContactDetails,
-  newId: () => string = randomId,
+  {
+    newId = randomId,
+    verified = [],
+  }: {
+    newId?: () => string;
+    /** Keys that the server vouches for. */ verified?: readonly string[];
+  } = {},
 ): Promise<{ contactId: string; claim: Claim }> {
   const { externalId, email } = details;
   const own = conversation.contactId ? await unit.contact(conversation.contactId) : undefined;
@@ -78,10 +84,11 @@ export async function recordClaim(
   const provenance: Record<string, Provenance> = { ...contact.provenance };
   let changed = !found;
   for (const [key, value] of flatten(details)) {
+    const origin = verified.includes(key) ? 'verified' : 'claimed';
     const free = !values.has(key) || provenance[key] === 'claimed';
-    if (!free || values.get(key) === value) continue;
+    if (!free || (values.get(key) === value && provenance[key] === origin)) continue;
     values.set(key, value);
-    provenance[key] = 'claimed';
+    provenance[key] = origin;
     changed = true;
   }
   if (changed) await put(unit, tell, { ...contact, details: unflatten(values), provenance });

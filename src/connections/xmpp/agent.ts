@@ -1,6 +1,8 @@
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
+import { idOf } from '../../model/address.js';
 import { randomId } from '../../model/id.js';
+import type { ContactDetails } from '../../model/identity.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
 import {
   defaultSettings,
@@ -29,7 +31,7 @@ import { ns } from './names.js';
 import { TeamNode } from './node.js';
 import { Order } from './order.js';
 import { inOrder, readPages } from './pages.js';
-import { Recorder } from './recorder.js';
+import { type Claimed, Recorder } from './recorder.js';
 import { ContactBook, contactOf, storyOf, type TeamStory } from './records.js';
 import { el, type Element } from './xml.js';
 
@@ -409,7 +411,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     }
     const { login } = heard.payload;
     if (by === 'customer' && login && mayLogIn(before?.conversation, login)) {
-      this.#recorder?.claim(id, login.details);
+      this.#recorder?.claim({ id, ...this.#vouchedFor(heard.from, login.details) });
     }
     if (heard.mark && by === 'customer') {
       this.emit({ type: 'receipt', conversationId: id, ...heard.mark });
@@ -490,6 +492,16 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   get #rank(): number {
     const own = resourceOf(this.wire?.stream.jid ?? '');
     return [...this.#desks].filter((desk) => desk < own).length;
+  }
+
+  /**
+   * The server lets a verified customer in only with a token for this very address: so the id in
+   * it is true, whatever the message says. All else that the message says is a claim.
+   */
+  #vouchedFor(from: string, details: ContactDetails): Omit<Claimed, 'id'> {
+    const externalId = domainOf(from) === this.#domains.customers && idOf(localOf(from));
+    if (!externalId) return { details, verified: [] };
+    return { details: { ...details, externalId }, verified: ['externalId'] };
   }
 
   #isCustomer(address: string): boolean {

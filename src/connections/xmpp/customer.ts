@@ -221,7 +221,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   /** The token has expired, or is refused: the site's server may give another one. */
   protected override async renew(): Promise<string | undefined> {
     if (this.#started?.resume['password'] !== undefined) return undefined;
-    const token = await this.#getToken?.();
+    const token = (await this.#getToken?.()) || undefined;
     if (token && this.#started?.identity.kind === 'contact') {
       this.#started.identity = { ...this.#started.identity, token };
     }

@@ -3,6 +3,13 @@ import { type ContactDetails, foldEmail } from '../../model/identity.js';
 import { recordClaim } from '../in-browser/claims.js';
 import type { ContactBook, TeamStory } from './records.js';
 
+/** What a customer says of itself in a conversation, and what of it the server vouches for. */
+export interface Claimed {
+  id: string;
+  details: ContactDetails;
+  verified: readonly string[];
+}
+
 export interface RecorderHooks {
   /** How many desks come before this one: of all that are there, the first writes. */
   rank(): number;
@@ -22,7 +29,7 @@ const othersWait = 4_000;
  * What a desk misses when it goes, the next one finds in the archive and writes.
  */
 export class Recorder {
-  readonly #claims: { id: string; details: ContactDetails }[] = [];
+  readonly #claims: Claimed[] = [];
   readonly #dirty = new Map<string, number>();
   #busy: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +41,8 @@ export class Recorder {
   ) {}
 
   /** A customer says who it is. */
-  claim(id: string, details: ContactDetails): void {
-    this.#claims.push({ id, details });
+  claim(claimed: Claimed): void {
+    this.#claims.push(claimed);
     this.#soon(0);
   }
 
@@ -101,7 +108,7 @@ export class Recorder {
     return [...this.#dirty.keys()].sort((a, b) => at(a) - at(b))[0];
   }
 
-  async #record({ id, details }: { id: string; details: ContactDetails }): Promise<void> {
+  async #record({ id, details, verified }: Claimed): Promise<void> {
     const story = this.hooks.story(id);
     if (!story) return;
     const changed: Contact[] = [];
@@ -110,7 +117,7 @@ export class Recorder {
       () => {},
       story,
       details,
-      () => this.#newId(id, details),
+      { newId: () => this.#newId(id, details), verified },
     );
     for (const contact of changed) await this.hooks.saveContact(contact);
     // The story may have gone on meanwhile.

@@ -174,6 +174,7 @@ export class PdWidgetSettings extends LitElement {
     const failed = state?.phase === 'failed' ? state.code : undefined;
     if (!this.#asksPassword || state?.phase === 'ready') return undefined;
     return html`<pd-agent-sign-in
+      exportparts=${exportParts(adminParts, 'agent-sign-in')}
       .account=${this.account}
       .known=${this.agent ? [this.agent] : []}
       .busy=${this.signedInAs !== undefined && failed === undefined}
