@@ -16,7 +16,10 @@ export type Capability =
   | 'search'
   | 'erase'
   | 'conditional-edit'
-  | 'verified-identity';
+  /** A site's signed token is checked. */
+  | 'verified-identity'
+  /** Who is no customer yet can read a widget's settings, and the team without signing in. */
+  | 'open-settings';
 
 export type ConnectionErrorCode =
   | 'unauthorized'
@@ -81,7 +84,7 @@ export type CustomerEvent =
   | { type: 'receipt'; state: 'delivered' | 'read'; upTo: string }
   | { type: 'typing'; active: boolean; name?: string }
   | { type: 'conversation'; conversation: Conversation }
-  /** Who of the team is there; the customer sees names only. */
+  /** Who of the team is there, once a conversation is open; the customer sees names only. */
   | { type: 'presence'; agents: Agent[] }
   | { type: 'settings'; settings: WidgetSettings }
   /** The browser refuses to keep anything; said once, all goes on in memory. */
@@ -111,7 +114,10 @@ export interface Resumed {
 
 /** A customer's side of one widget's conversation. */
 export interface CustomerConnection extends Connection<CustomerEvent> {
-  /** No side effect, creates nothing. `undefined`: nothing is stored. Not readable: rejects. */
+  /**
+   * No side effect, creates nothing. `undefined`: nothing is stored. Not readable: rejects, with
+   * `unsupported` where the capability `open-settings` is missing.
+   */
   readSettings(): Promise<WidgetSettings | undefined>;
   /** Creates nothing at the other side before the first `send` or `identify`. */
   start(options: StartOptions): Promise<Resumed>;
@@ -145,9 +151,13 @@ export interface ConversationQuery {
   contactId?: string;
 }
 
-/** The team's side of an account. Everything but settings needs `signIn` first. */
+/** The team's side of an account. Everything needs `signIn` first, but for `open-settings`. */
 export interface AgentConnection extends Connection<AgentEvent> {
-  signIn(agent: Agent): Promise<void>;
+  /**
+   * `secret`: the account's password, or a token, where the connection asks for one. Rejects with
+   * `unauthorized` if it is not right.
+   */
+  signIn(agent: Agent, secret?: string): Promise<void>;
   signOut(): Promise<void>;
   /** Oldest first within a page, the most recently changed last. */
   conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>>;

@@ -49,13 +49,14 @@ export class AgentSession {
     return () => void this.#listeners.delete(entry);
   }
 
-  async signIn(agent: Agent): Promise<void> {
+  /** `secret`: the account's password, where the connection asks for one. */
+  async signIn(agent: Agent, secret?: string): Promise<void> {
     const attempt = ++this.#attempt;
     this.#work?.end();
     this.#work = undefined;
     this.#set({ phase: 'signed-out', busy: true });
     try {
-      await this.#connection.signIn(agent);
+      await this.#connection.signIn(agent, secret);
     } catch (error) {
       if (attempt !== this.#attempt) return;
       return this.#set({ phase: 'signed-out', busy: false, error: codeOf(error) });

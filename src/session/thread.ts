@@ -56,10 +56,11 @@ export class Thread {
     return this.#messages[this.#positions.of(id)];
   }
 
-  /** Adds a message at the end, or brings a known one up to date. */
+  /** Adds a message where its time is, mostly at the end; or brings a known one up to date. */
   put(message: Message): void {
-    const at = this.#positions.of(message.id);
-    this.#write(at < 0 ? this.length : at, merge(this.#messages[at], message));
+    const known = this.get(message.id);
+    const at = known ? this.#positions.of(message.id) : this.#makeRoom(message);
+    this.#write(at, merge(known, message));
   }
 
   /** Adds a page of the archive, which is in order, before everything that it does not hold. */
@@ -94,6 +95,21 @@ export class Thread {
     this.#receipts.set(`${author} ${state}`, upTo);
     // Those further back have it already.
     for (let at = last; at > before; at--) this.#write(at, this.#messages[at]!);
+  }
+
+  /** Where a new message belongs; what stands there and after it moves on. */
+  #makeRoom({ author, sentAt }: Message): number {
+    const at = this.#messages.findLastIndex((message) => message.sentAt <= sentAt) + 1;
+    if (at === this.length) return at;
+    for (const state of ['delivered', 'read'] as const) {
+      // Who received what stands after it has not received this one.
+      if (at > this.#reached(author, state)) continue;
+      this.#receipts.set(`${author} ${state}`, this.#messages[at - 1]?.id ?? '');
+    }
+    const later = this.#messages.splice(at);
+    this.#messages.push(...Array<Message>(1), ...later);
+    later.forEach(({ id }, index) => this.#positions.set(id, at + 1 + index));
+    return at;
   }
 
   /** Up to which place an author's messages have been received so. */

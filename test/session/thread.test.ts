@@ -88,6 +88,21 @@ describe('a thread', () => {
     );
   });
 
+  it('puts what comes late where its time is, and nobody has received it yet', () => {
+    const at = (id: string, sentAt: number) => message(id, { author: 'agent', sentAt });
+    const thread = filled(at('a', 1000), at('c', 3000));
+    thread.receipt('agent', 'read', 'c');
+    thread.put(at('b', 2000));
+    expect(ids(thread)).to.deep.equal(['a', 'b', 'c']);
+    expect(thread.unread).to.equal(1);
+    thread.receipt('agent', 'read', 'c');
+    expect(thread.unread).to.equal(0);
+    thread.put(at('first', 0));
+    expect(ids(thread)).to.deep.equal(['first', 'a', 'b', 'c']);
+    expect(statuses(thread).slice(1)).to.deep.equal(['read', 'read', 'read']);
+    expect(thread.unread).to.equal(1);
+  });
+
   it('takes no receipt for what was not sent, nor for what it does not know', () => {
     const thread = filled(message('a', { status: 'failed' }), message('b', { status: 'sending' }));
     thread.receipt('customer', 'read', 'b');

@@ -209,7 +209,7 @@ function fieldsOf(/** @type {ts.ClassDeclaration} */ element) {
     .filter(
       (member) =>
         !ts.isPrivateIdentifier(/** @type {ts.PropertyName} */ (member.name)) &&
-        !/^(?:.*\s)?(?:private|protected|static|declare)\s/.test(
+        !/^(?:.*\s)?(?:private|protected|static)\s/.test(
           (ts.getModifiers(member) ?? []).map((one) => one.getText()).join(' ') + ' ',
         ),
     )

@@ -66,7 +66,7 @@ export const teamCases: readonly ContractCase[] = [
       for (let count = 0; count < 5; count++) {
         const one = await visit(harness, { authType: 'code', identity });
         await one.customer.send(message('Hello'));
-        const before = await seen(agent, one);
+        const before = await seen(agent, one, (conversation) => conversation.contactId);
         // Where times are equal the order is free: make them differ.
         await waitFor('the next millisecond', () => Date.now() > before.updatedAt);
         visitors.push(one.visitor);
@@ -157,6 +157,7 @@ export const teamCases: readonly ContractCase[] = [
   },
   {
     name: 'stores the settings of a widget and tells everybody at once',
+    needs: ['open-settings'],
     async run(harness) {
       const [widgetId, other] = [unique(), unique()];
       const agent = harness.agent();
@@ -175,10 +176,32 @@ export const teamCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'keeps the settings of a widget, and tells who has it open and the other desks',
+    async run(harness) {
+      const widgetId = unique();
+      const [mia, tom] = [await desk(harness, 'Mia'), await desk(harness, 'Tom')];
+      const [one, other] = [await visit(harness, {}, widgetId), await visit(harness)];
+      await Promise.all([one, other].map(({ customer }) => customer.send(message('Hello'))));
+      await Promise.all([one, other].map((visitor) => seen(mia, visitor)));
+      const [log, otherLog, tomLog] = [heard(one.customer), heard(other.customer), heard(tom)];
+      const saved = await mia.saveSettings({ ...defaultSettings(widgetId), authType: 'code' });
+      same((await log.when('settings')).settings, saved, 'what the customer hears');
+      await tomLog.when('settings', ({ settings }) => settings.widgetId === widgetId);
+      const found = (await tom.widgets()).find((widget) => widget.widgetId === widgetId);
+      same(found, saved, 'the widget in the list');
+      await mia.removeSettings(widgetId);
+      await log.when('settings', ({ settings }) => settings.authType === 'none');
+      await tomLog.when('settings-removed', (event) => event.widgetId === widgetId);
+      const left = (await (await desk(harness)).widgets()).map((widget) => widget.widgetId);
+      check(!left.includes(widgetId), 'the widget to be gone');
+      same(otherLog.all('settings'), [], 'what a customer of another widget hears');
+    },
+  },
+  {
     name: 'does not overwrite settings that have changed meanwhile',
     needs: ['conditional-edit'],
     async run(harness) {
-      const agent = harness.agent();
+      const agent = await desk(harness);
       const first = defaultSettings(unique());
       const saved = await agent.saveSettings(first);
       await rejects('conflict', agent.saveSettings(first), 'a save over a newer revision');
@@ -188,6 +211,7 @@ export const teamCases: readonly ContractCase[] = [
   },
   {
     name: 'removes a widget, and can store it anew',
+    needs: ['open-settings'],
     async run(harness) {
       const widgetId = unique();
       const agent = harness.agent();
@@ -209,8 +233,8 @@ export const teamCases: readonly ContractCase[] = [
       const agent = await desk(harness, `Early-${unique()}`);
       const customer = harness.customer();
       const log = heard(customer);
-      const options = { identity: { kind: 'visitor' }, authType: 'none', visitor: 'a' } as const;
-      await customer.start(options);
+      await customer.start({ identity: { kind: 'visitor' }, authType: 'none', visitor: unique() });
+      await customer.send(message('Hello'));
       const late = `Late-${unique()}`;
       await log.when('presence', ({ agents }) => agents.length > 0);
       const second = await desk(harness, late);

@@ -1,7 +1,6 @@
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
-import { displayName } from '../../model/identity.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
 import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-settings.js';
 import {
@@ -16,16 +15,9 @@ import {
 } from '../connection.js';
 import { InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
-import {
-  append,
-  assertRunning,
-  history,
-  mark,
-  newestFor,
-  pageSize,
-  sendable,
-  update,
-} from './conversations.js';
+import { contactPage } from '../contact-pages.js';
+import { assertRunning, pageSize, sendable } from '../rules.js';
+import { append, history, mark, newestFor, update } from './conversations.js';
 import type { Tell, TeamEvent } from './events.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
 
@@ -102,7 +94,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
       const known = await unit.message(conversationId, message.id);
       if (known) return { sentAt: known.message.sentAt };
       const record = await existing(unit, conversationId);
-      assertRunning(record);
+      assertRunning(record.conversation);
       const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
       return append(unit, tell, record, { ...message, text, ...author });
     });
@@ -136,21 +128,14 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     return (await this.read((unit) => unit.contact(id)))?.contact;
   }
 
-  /** Finds by name, e-mail, user name and external id, in any case; ordered by shown name. */
-  async contacts(query: string, { before = '', limit }: PageRequest): Promise<Page<Contact>> {
+  async contacts(query: string, page: PageRequest): Promise<Page<Contact>> {
     this.#signedIn();
-    const wanted = query.trim().toLowerCase();
     const all = await this.read((unit) => unit.contacts());
-    const found = all
-      .map(({ contact }) => ({
-        contact,
-        place: `${displayName(contact.details).toLowerCase()}\0${contact.id}`,
-      }))
-      .filter(({ contact, place }) => place > before && matches(contact, wanted))
-      .sort((a, b) => (a.place < b.place ? -1 : 1));
-    const page = found.slice(0, pageSize(limit));
-    const items = page.map(({ contact }) => contact);
-    return page.length < found.length ? { items, before: page.at(-1)?.place } : { items };
+    return contactPage(
+      all.map(({ contact }) => contact),
+      query,
+      page,
+    );
   }
 
   /** One that is not stored yet has revision 0; it keeps its id, if it has one. */
@@ -259,11 +244,4 @@ async function existing(unit: Unit, conversationId: string): Promise<Conversatio
   const record = await unit.conversation(conversationId);
   if (!record) throw new ConnectionError('forbidden', 'There is no such conversation.');
   return record;
-}
-
-function matches({ details }: Contact, wanted: string): boolean {
-  const { externalId, email, username, firstName, lastName } = details;
-  return [externalId, email, username, [firstName, lastName].filter(Boolean).join(' ')].some(
-    (value) => value?.toLowerCase().includes(wanted),
-  );
 }

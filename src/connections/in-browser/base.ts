@@ -4,6 +4,7 @@ import {
   ConnectionError,
   type ConnectionStatus,
 } from '../connection.js';
+import { Listeners } from '../listeners.js';
 import type { Channel } from './channel.js';
 import type { Tell, TeamEvent } from './events.js';
 import type { Records, Unit } from './records.js';
@@ -15,6 +16,7 @@ const capabilities: ReadonlySet<Capability> = new Set([
   'presence',
   'receipts',
   'conditional-edit',
+  'open-settings',
 ] as const);
 
 /** What the customer's and the agent's connection share: who listens, and how changes are made. */
@@ -22,7 +24,7 @@ export abstract class InBrowserConnection<Event> implements Connection<Event> {
   readonly capabilities = capabilities;
   readonly volatile: boolean;
 
-  readonly #listeners = new Set<{ listener: (event: Event) => void }>();
+  readonly #listeners = new Listeners<Event>();
   readonly #newest = new Map<string, number>();
   #status: ConnectionStatus = 'idle';
   #closed = false;
@@ -44,10 +46,9 @@ export abstract class InBrowserConnection<Event> implements Connection<Event> {
 
   subscribe(listener: (event: Event) => void): () => void {
     if (this.#closed) return () => {};
-    const entry = { listener };
-    this.#listeners.add(entry);
+    const stop = this.#listeners.add(listener);
     this.join();
-    return () => void this.#listeners.delete(entry);
+    return stop;
   }
 
   async close(): Promise<void> {
@@ -62,14 +63,7 @@ export abstract class InBrowserConnection<Event> implements Connection<Event> {
   protected abstract hear(event: TeamEvent): void;
 
   protected emit(event: Event | CommonEvent): void {
-    for (const entry of [...this.#listeners]) {
-      if (!this.#listeners.has(entry)) continue; // an earlier listener has ended it
-      try {
-        entry.listener(event as Event);
-      } catch (error) {
-        reportError(error);
-      }
-    }
+    this.#listeners.tell(event as Event);
   }
 
   /** To hear from the others; without it only to be heard. */

@@ -5,6 +5,12 @@ import { wellFormed } from '../../model/message.js';
 import type { Tell } from './events.js';
 import type { Claim, ContactRecord, ConversationRecord, Unit } from './records.js';
 
+/** What is needed of a unit of work. */
+export type Contacts = Pick<
+  Unit,
+  'contact' | 'contactByExternalId' | 'contactByEmailKey' | 'putContact'
+>;
+
 const additional = 'additionalFields.';
 
 /** By key of provenance. Blank values are left out. */
@@ -42,10 +48,17 @@ export function contactRecord(contact: Contact): ContactRecord {
  * replaces what was claimed, nothing else.
  */
 export async function recordClaim(
-  unit: Unit,
+  unit: Contacts,
   tell: Tell,
   { conversation, claim }: Pick<ConversationRecord, 'conversation' | 'claim'>,
   details: ContactDetails,
+  {
+    newId = randomId,
+    verified = [],
+  }: {
+    newId?: () => string;
+    /** Keys that the server vouches for. */ verified?: readonly string[];
+  } = {},
 ): Promise<{ contactId: string; claim: Claim }> {
   const { externalId, email } = details;
   const own = conversation.contactId ? await unit.contact(conversation.contactId) : undefined;
@@ -60,7 +73,7 @@ export async function recordClaim(
 
   const now = Date.now();
   const contact = found?.contact ?? {
-    id: randomId(),
+    id: newId(),
     details: {},
     provenance: {},
     createdAt: now,
@@ -71,10 +84,11 @@ export async function recordClaim(
   const provenance: Record<string, Provenance> = { ...contact.provenance };
   let changed = !found;
   for (const [key, value] of flatten(details)) {
+    const origin = verified.includes(key) ? 'verified' : 'claimed';
     const free = !values.has(key) || provenance[key] === 'claimed';
-    if (!free || values.get(key) === value) continue;
+    if (!free || (values.get(key) === value && provenance[key] === origin)) continue;
     values.set(key, value);
-    provenance[key] = 'claimed';
+    provenance[key] = origin;
     changed = true;
   }
   if (changed) await put(unit, tell, { ...contact, details: unflatten(values), provenance });
@@ -103,7 +117,7 @@ function isStill(contact: Contact, claim: Claim | undefined, details: ContactDet
 
 /** An agent's edit: what differs from the stored record is the agent's from now on. */
 export async function recordEdit(
-  unit: Unit,
+  unit: Contacts,
   tell: Tell,
   stored: Contact | undefined,
   edited: Contact,
@@ -126,7 +140,7 @@ export async function recordEdit(
   });
 }
 
-async function put(unit: Unit, tell: Tell, changed: Contact): Promise<Contact> {
+async function put(unit: Contacts, tell: Tell, changed: Contact): Promise<Contact> {
   const contact = { ...changed, updatedAt: Date.now(), revision: changed.revision + 1 };
   await unit.putContact(contactRecord(contact));
   tell({ type: 'contact', contact });

@@ -1,32 +1,11 @@
 import type { Conversation } from '../../model/conversation.js';
-import {
-  isBlank,
-  maxMessageLength,
-  type Message,
-  type OutgoingMessage,
-  wellFormed,
-} from '../../model/message.js';
-import { ConnectionError, type Delivery, type Page, type PageRequest } from '../connection.js';
+import type { Message, OutgoingMessage } from '../../model/message.js';
+import type { Delivery, Page, PageRequest } from '../connection.js';
+import { pageSize } from '../rules.js';
 import type { Side, Tell } from './events.js';
 import type { ConversationRecord, Unit } from './records.js';
 
 const other: Record<Side, Side> = { customer: 'agent', agent: 'customer' };
-
-export const pageSize = (limit: number): number => Math.min(200, Math.max(1, Math.trunc(limit)));
-
-/** As it may be stored. Throws `too-large`, and `forbidden` for a blank one. */
-export function sendable(text: string): string {
-  if (text.length > maxMessageLength) throw new ConnectionError('too-large');
-  if (isBlank(text)) throw new ConnectionError('forbidden', 'The text is blank.');
-  return wellFormed(text);
-}
-
-/** An ended conversation takes no more. */
-export function assertRunning({ conversation }: ConversationRecord): void {
-  if (conversation.state === 'ended') {
-    throw new ConnectionError('forbidden', 'The conversation has ended.');
-  }
-}
 
 export async function update(
   unit: Unit,

@@ -21,15 +21,8 @@ import {
 } from '../connection.js';
 import { InBrowserConnection } from './base.js';
 import { recordClaim } from './claims.js';
-import {
-  append,
-  assertRunning,
-  history,
-  mark,
-  newestFor,
-  sendable,
-  update,
-} from './conversations.js';
+import { assertMayOpen, assertRunning, sendable } from '../rules.js';
+import { append, history, mark, newestFor, update } from './conversations.js';
 import type { TeamEvent } from './events.js';
 import { Presence } from './presence.js';
 import type { ConversationRecord, Unit } from './records.js';
@@ -267,7 +260,7 @@ export class InBrowserCustomer
   async #record(unit: Unit, started: Started): Promise<ConversationRecord> {
     const stored = await unit.conversation(started.conversationId);
     if (stored) {
-      assertRunning(stored);
+      assertRunning(stored.conversation);
       return stored;
     }
     assertMayOpen(started);
@@ -309,11 +302,5 @@ export class InBrowserCustomer
     this.write((unit, tell) => mark(unit, tell, conversationId, 'customer', state, upTo)).catch(
       () => {}, // signals may be lost
     );
-  }
-}
-
-function assertMayOpen({ authType, identity }: Started): void {
-  if (identity.kind !== 'contact' && (authType === 'code' || authType === 'form')) {
-    throw new ConnectionError('forbidden', 'This conversation needs an identified customer.');
   }
 }

@@ -1,3 +1,4 @@
+import '../../agent/agent-sign-in/define.js';
 import '../settings-general/define.js';
 import '../widget-list/define.js';
 import { defineElement } from '../../define-element.js';

@@ -16,6 +16,8 @@ import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, checkIcon, closeIcon, offlineIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import type { PdSignInSubmitEvent } from '../../agent/agent-sign-in/agent-sign-in.events.js';
+import { ownConnection } from '../../agent/own-connection.js';
 import type { PdSettingsChangeEvent } from '../settings-general/settings-general.events.js';
 import type {
   PdWidgetAddEvent,
@@ -51,8 +53,12 @@ export class PdWidgetSettings extends LitElement {
 
   /** How the account is reached; absent: the account `account` in this browser. Stays the page's to close. */
   @property({ attribute: false }) connection?: AgentConnection;
-  /** Which of this browser's accounts, where no `connection` is given. */
+  /** Which of this browser's accounts, or the team's address at the `server`, where no `connection` is given. */
   @property() account = 'default';
+  /** Address of the XMPP server's WebSocket. Absent: this browser. */
+  @property() server?: string;
+  /** Gives the account's password, or a token for it. Absent: the element asks. */
+  @property({ attribute: false }) getToken?: () => Promise<string>;
   /** Who signs in, where the connection shows no settings before. */
   @property({ type: Object }) agent?: Agent;
   /** BCP 47 tag; empty: that of the surroundings. */
@@ -61,8 +67,10 @@ export class PdWidgetSettings extends LitElement {
   @property({ attribute: false }) labels?: Labels;
 
   @state() private compact = false;
-  /** The script of the local connection could not be loaded. */
+  /** The script of the connection could not be loaded. */
   @state() private unreachable = false;
+  /** Who has signed in here, where a password is asked for. */
+  @state() private signedInAs?: { name: string; password: string };
 
   @query('pd-widget-list') private list!: PdWidgetList | null;
 
@@ -90,7 +98,10 @@ export class PdWidgetSettings extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const elsewhere = changed.has('connection') || (changed.has('account') && !this.connection);
+    const places = ['account', 'server', 'getToken'] as const;
+    const moved = !this.connection && places.some((one) => changed.has(one));
+    const elsewhere = changed.has('connection') || moved;
+    if (moved) this.signedInAs = undefined;
     if (elsewhere && this.isConnected) this.#open();
   }
 
@@ -122,18 +133,18 @@ export class PdWidgetSettings extends LitElement {
 
   async #load(opening: number): Promise<void> {
     let connection = this.connection;
+    const { account, server, signedInAs } = this;
+    if (this.#asksPassword && !signedInAs) return;
     if (!connection) {
-      const local = await import('../../../connections/local/local.js').catch(() => undefined);
-      if (opening !== this.#openings) return;
-      this.unreachable = !local;
-      if (!local) return;
-      const { localAgent } = local;
-      this.#own = connection = localAgent({ account: this.account });
+      const getToken = signedInAs ? async () => signedInAs.password : this.getToken;
+      const own = await ownConnection({ account, server, getToken }).catch(() => undefined);
+      if (opening !== this.#openings) return void own?.close();
+      this.unreachable = !own;
+      if (!own) return;
+      this.#own = connection = own;
     }
-    const session = new SettingsSession(
-      connection,
-      this.agent ?? { id: 'settings', name: 'Settings' },
-    );
+    const name = signedInAs?.name ?? 'Settings';
+    const session = new SettingsSession(connection, this.agent ?? { id: 'settings', name });
     this.#controller.session = session;
     await session.load();
   }
@@ -145,6 +156,31 @@ export class PdWidgetSettings extends LitElement {
     // What was changed is still saved.
     void this.#session?.close().then(() => own?.close());
     this.#controller.session = undefined;
+  }
+
+  /** Only whoever knows the account's password is let in. */
+  get #asksPassword(): boolean {
+    return this.server !== undefined && !this.connection && !this.getToken;
+  }
+
+  #onSignIn({ detail: { name, password = '' } }: PdSignInSubmitEvent): void {
+    this.signedInAs = { name, password };
+    this.#open();
+  }
+
+  /** Undefined where nobody has to sign in, or somebody has. */
+  #signIn(): TemplateResult | undefined {
+    const { state } = this.#controller;
+    const failed = state?.phase === 'failed' ? state.code : undefined;
+    if (!this.#asksPassword || state?.phase === 'ready') return undefined;
+    return html`<pd-agent-sign-in
+      exportparts=${exportParts(adminParts, 'agent-sign-in')}
+      .account=${this.account}
+      .known=${this.agent ? [this.agent] : []}
+      .busy=${this.signedInAs !== undefined && failed === undefined}
+      .error=${failed}
+      @pd-sign-in-submit=${this.#onSignIn}
+    ></pd-agent-sign-in>`;
   }
 
   #onSelect({ detail }: PdWidgetSelectEvent): void {
@@ -344,12 +380,14 @@ export class PdWidgetSettings extends LitElement {
       ? { phase: 'failed', code: 'unavailable' }
       : { phase: 'loading' };
     const current = this.#controller.state ?? before;
+    const signIn = this.unreachable ? undefined : this.#signIn();
     const body =
-      current.phase === 'ready'
+      signIn ??
+      (current.phase === 'ready'
         ? this.#renderReady(current)
         : current.phase === 'failed'
           ? this.#renderFailed(current)
-          : this.#renderLoading();
+          : this.#renderLoading());
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>${body}</div>`;
   }
 }

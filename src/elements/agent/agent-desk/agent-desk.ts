@@ -52,6 +52,12 @@ export class PdAgentDesk extends LitElement {
   /** Which account: widgets and desks of one account share their conversations. */
   @property() account = 'default';
 
+  /** Address of the XMPP server's WebSocket; `account` is then the team's address. Absent: this browser. */
+  @property() server?: string;
+
+  /** Gives the account's password, or a token for it. Absent: the desk asks. */
+  @property({ attribute: false }) getToken?: () => Promise<string>;
+
   /** Who is at the desk. Absent: the desk asks. */
   @property({ attribute: false }) agent?: Agent;
 
@@ -111,9 +117,9 @@ export class PdAgentDesk extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus();
   }
 
-  #onSignIn({ detail: { id, name } }: PdSignInSubmitEvent) {
+  #onSignIn({ detail: { id, name, password } }: PdSignInSubmitEvent) {
     this.#byHand = true;
-    this.#desk.signIn(id, name);
+    this.#desk.signIn(id, name, password);
   }
 
   async #onSignOut() {
@@ -341,6 +347,7 @@ export class PdAgentDesk extends LitElement {
             <pd-agent-sign-in
               exportparts=${exportParts(agentParts, 'agent-sign-in')}
               .known=${this.agent ? [this.agent] : this.#desk.known}
+              .account=${this.#desk.asksPassword ? this.account : ''}
               .busy=${state.busy}
               .error=${state.error}
               @pd-sign-in-submit=${this.#onSignIn}

@@ -3,13 +3,16 @@ import type { AgentConnection } from '../../../connections/connection.js';
 import { SessionController } from '../../../controllers/session-controller.js';
 import type { Agent } from '../../../model/conversation.js';
 import { AgentSession, type AgentState } from '../../../session/agent-session.js';
+import { ownConnection } from '../own-connection.js';
 import { KnownAgents } from './known-agents.js';
 
 /** What a desk is told by its page. */
 export interface DeskOptions {
   account: string;
-  agent?: Agent;
-  connection?: AgentConnection;
+  server?: string | undefined;
+  getToken?: (() => Promise<string>) | undefined;
+  agent?: Agent | undefined;
+  connection?: AgentConnection | undefined;
 }
 
 /**
@@ -63,23 +66,35 @@ export class DeskController implements ReactiveController {
   }
 
   /** Called before each rendering. */
-  follow({ account, agent, connection }: DeskOptions): void {
+  follow({ account, agent, connection, server, getToken }: DeskOptions): void {
     if (!this.host.isConnected) return;
     const before = this.#opened;
-    if (before?.account !== account || before.connection !== connection) {
+    if (
+      before?.account !== account ||
+      before.connection !== connection ||
+      before.server !== server ||
+      before.getToken !== getToken
+    ) {
       this.#opened = undefined;
-      this.#ready = this.#open({ account, agent, connection });
+      this.#ready = this.#open({ account, agent, connection, server, getToken });
     } else if (keyOf(agent) !== keyOf(before.agent)) {
       before.agent = agent;
-      this.#ready = (agent ? this.#signIn(agent) : this.session?.signOut()) ?? this.#ready;
+      const signIn = agent && !this.asksPassword ? this.#signIn(agent) : this.session?.signOut();
+      this.#ready = signIn ?? this.#ready;
     }
   }
 
+  /** Only whoever knows the account's password is let in. */
+  get asksPassword(): boolean {
+    const { connection, getToken, server } = this.#opened ?? {};
+    return server !== undefined && !connection && !getToken;
+  }
+
   /** Somebody has said who they are. */
-  signIn(id: string | undefined, name: string): void {
+  signIn(id: string | undefined, name: string, password?: string): void {
     const given = this.#opened?.agent;
     const agent = given && given.id === id ? given : this.#known?.find(id, name);
-    if (agent) void this.#signIn(agent);
+    if (agent) void this.#signIn(agent, password);
   }
 
   /** Resolves with who has gone. */
@@ -94,18 +109,18 @@ export class DeskController implements ReactiveController {
   async #open(options: DeskOptions): Promise<void> {
     this.#close();
     this.#opened = options;
-    const { account } = options;
+    const { account, server, getToken } = options;
     this.#known = new KnownAgents(account);
     const sequence = this.#sequence;
     let { connection } = options;
     if (!connection) {
-      const { localAgent } = await import('../../../connections/local/local-agent.js');
+      const own = await ownConnection({ account, server, getToken });
       if (sequence !== this.#sequence) return;
-      connection = this.#ownConnection = localAgent({ account });
+      connection = this.#ownConnection = own;
     }
     this.#session.session = new AgentSession(connection);
     const agent = options.agent ?? this.#known.current;
-    if (agent) await this.#signIn(agent);
+    if (agent && !this.asksPassword) await this.#signIn(agent);
   }
 
   #close(): void {
@@ -117,9 +132,9 @@ export class DeskController implements ReactiveController {
     this.#session.session = undefined;
   }
 
-  async #signIn(agent: Agent): Promise<void> {
+  async #signIn(agent: Agent, password?: string): Promise<void> {
     const { session } = this;
-    await session?.signIn(agent);
+    await session?.signIn(agent, password);
     if (!session || this.session !== session) return;
     if (session.state.phase !== 'signed-in' || session.state.agent !== agent) return;
     if (!this.#opened?.agent) this.#known?.signedIn(agent);

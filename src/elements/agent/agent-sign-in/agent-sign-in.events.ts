@@ -2,6 +2,8 @@
 export interface SignInSubmitDetail {
   id?: string;
   name: string;
+  /** Of the team's account, if the form asks for it. */
+  password?: string;
 }
 
 /** Somebody wants to work at the desk. */

@@ -36,6 +36,9 @@ export class PdAgentSignIn extends LitElement {
   /** Who may be chosen. */
   @property({ attribute: false }) known: readonly Agent[] = [];
 
+  /** Address of the team's account. Given: the form asks for its password too. */
+  @property() account = '';
+
   /** The sign-in is on its way. */
   @property({ type: Boolean, reflect: true }) busy = false;
 
@@ -49,8 +52,10 @@ export class PdAgentSignIn extends LitElement {
   @property({ attribute: false }) labels?: Labels;
 
   @state() private missing = false;
+  @state() private passwordMissing = false;
 
-  @query('input') private readonly field!: HTMLInputElement;
+  @query('#name') private readonly field!: HTMLInputElement;
+  @query('#password') private readonly passwordField!: HTMLInputElement | null;
 
   readonly i18n = new LocalizeController(this, teamCatalog);
 
@@ -61,13 +66,20 @@ export class PdAgentSignIn extends LitElement {
   #submit(event: Event) {
     event.preventDefault();
     const name = wellFormed(this.field.value).trim();
+    const password = this.passwordField?.value;
     this.missing = isBlank(name);
+    this.passwordMissing = password === '';
     if (this.missing) this.field.focus();
-    else this.#tell({ name });
+    else if (this.passwordMissing) this.passwordField!.focus();
+    else this.#tell({ name, ...(password && { password }) });
   }
 
   #input() {
     this.missing = false;
+  }
+
+  #passwordInput() {
+    this.passwordMissing = false;
   }
 
   #failed() {
@@ -79,15 +91,21 @@ export class PdAgentSignIn extends LitElement {
             id: 'sign-in.unavailable',
             desc: 'Above the form, after a failed sign-in',
           })
-        : i18n.msg('You were not let in. Ask whoever runs this desk.', {
-            id: 'sign-in.refused',
-            desc: 'Above the form, after a refused sign-in',
-          });
+        : this.error === 'unauthorized' && this.account
+          ? i18n.msg('This password is not right. Type it again.', {
+              id: 'sign-in.wrong-password',
+              desc: 'Above the form, after a sign-in with a wrong password',
+            })
+          : i18n.msg('You were not let in. Ask whoever runs this desk.', {
+              id: 'sign-in.refused',
+              desc: 'Above the form, after a refused sign-in',
+            });
     return html`<p class="failed" role="alert">${alertIcon(20)}<span>${text}</span></p>`;
   }
 
   #known() {
-    if (this.known.length === 0) return nothing;
+    // By a name alone nobody gets in where a password is asked for.
+    if (this.known.length === 0 || this.account) return nothing;
     return html`<ul>
         ${this.known.map(
           ({ id, name, avatar: src }) => html`<li>
@@ -106,6 +124,44 @@ export class PdAgentSignIn extends LitElement {
       <p class="or">
         ${this.i18n.msg('or', { id: 'sign-in.or', desc: 'Between the names to choose and the field for a new one' })}
       </p>`;
+  }
+
+  #password() {
+    const { account, i18n, passwordMissing: missing } = this;
+    return html`<div class="field">
+        <label class="label" for="account"
+          >${i18n.msg('Account', { id: 'sign-in.account', desc: 'Label of the team’s address, which cannot be changed here' })}</label
+        >
+        <input class="control" part="control" id="account" dir="ltr" autocomplete="username" readonly .value=${account} />
+      </div>
+      <div class="field">
+        <label class="label" part="label" for="password"
+          >${i18n.msg('Password', { id: 'sign-in.password', desc: 'Label of the field' })}</label
+        >
+        <input
+          class="control"
+          part="control"
+          id="password"
+          type="password"
+          dir="ltr"
+          autocomplete="current-password"
+          aria-invalid=${missing ? 'true' : nothing}
+          aria-describedby=${missing ? 'password-missing' : nothing}
+          @input=${this.#passwordInput}
+        />
+        ${
+          missing
+            ? html`<p class="error" part="error" id="password-missing" role="alert">
+                ${alertIcon(16)}<span
+                  >${i18n.msg('Type the password of the account', {
+                    id: 'sign-in.password-missing',
+                    desc: 'Below the empty field',
+                  })}</span
+                >
+              </p>`
+            : nothing
+        }
+      </div>`;
   }
 
   override render() {
@@ -133,6 +189,7 @@ export class PdAgentSignIn extends LitElement {
             dir="auto"
             autocomplete="name"
             maxlength="80"
+            .value=${this.account ? (this.known[0]?.name ?? '') : ''}
             aria-invalid=${missing ? 'true' : nothing}
             aria-describedby=${missing ? 'missing' : nothing}
             @input=${this.#input}
@@ -150,6 +207,7 @@ export class PdAgentSignIn extends LitElement {
               : nothing
           }
         </div>
+        ${this.account ? this.#password() : nothing}
         <button class="button primary submit" part="submit" aria-disabled=${busy ? 'true' : nothing}>
           ${busy ? html`<span class="spinner"></span>` : nothing}
           ${i18n.msg('Sign in', { id: 'sign-in.submit', desc: 'Button' })}

@@ -107,8 +107,18 @@ export class PdChatWidget extends LitElement {
   /** The panel is drawn. */
   open = false;
 
-  /** Names the team's inbox in this browser. */
+  /** Names the team's inbox: in this browser, or its address at the `server`. */
   account = 'default';
+
+  /**
+   * Address of the XMPP server's WebSocket; absent: this browser. Read when the chat begins.
+   *
+   * @attr server
+   */
+  declare server?: string;
+
+  /** Gives a fresh token of the site's server, in place of one that has expired. */
+  declare getToken?: () => Promise<string>;
 
   /** Replacements of the built-in texts, by id or by locale and id. */
   labels?: Labels;

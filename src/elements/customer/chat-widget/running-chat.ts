@@ -19,6 +19,7 @@ import '../chat-panel/define.js';
 import { panelExport } from '../customer-parts.js';
 import type { ErrorCode } from './chat-widget.events.js';
 import type { Problem } from './report.js';
+import { loadServerLine, serverLine, type ServerHost } from './server-line.js';
 import {
   PdConversationEndEvent,
   PdLoginEvent,
@@ -29,10 +30,7 @@ import {
 } from './session.events.js';
 
 /** What the chat takes from its element. */
-export interface ChatHost extends HTMLElement {
-  readonly widgetId: string;
-  readonly account: string;
-  readonly connection?: (() => CustomerConnection) | undefined;
+export interface ChatHost extends ServerHost {
   readonly heading?: string | null;
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
@@ -81,6 +79,7 @@ export class RunningChat {
   }
 
   async load(): Promise<void> {
+    await loadServerLine(this.host);
     await this.session.setPerson(this.options.person()?.person);
     await this.session.load();
   }
@@ -190,12 +189,13 @@ function isVolatile(host: ChatHost): boolean {
   return line.volatile === true;
 }
 
-/** A connection of the site's own making, else one to this browser's inbox. */
+/** A connection of the site's own making, else one to the server, else to this browser's inbox. */
 export const connect = (host: ChatHost): CustomerConnection =>
-  host.connection?.() ?? localCustomer(host);
+  host.connection?.() ?? serverLine(host) ?? localCustomer(host);
 
 /** Whether this widget's connection can check a signed token. */
 async function checksTokens(host: ChatHost): Promise<boolean> {
+  await loadServerLine(host);
   const line = connect(host);
   const able = line.capabilities.has('verified-identity');
   await line.close();

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import type { CustomerConnection } from '../../../connections/connection.js';
+import { ConnectionError } from '../../../connections/connection.js';
 import { localCustomer } from '../../../connections/local/local-customer.js';
 import { widgetSettingsSchema, type WidgetSettings } from '../../../model/widget-settings.js';
+import { followServer, serverOf, type ServerHost } from './server-line.js';
 
-export interface SettingsHost {
-  readonly widgetId: string;
-  readonly account: string;
+export interface SettingsHost extends ServerHost {
   readonly settingsSrc?: string | null | undefined;
-  readonly connection?: (() => CustomerConnection) | undefined;
 }
 
 /** Called with what is stored (undefined: nothing), again with each change, or with a cause. */
@@ -19,10 +17,13 @@ export type OnSettings = (settings: WidgetSettings | undefined, cause?: unknown)
  * creates nothing by being asked.
  */
 export async function followSettings(host: SettingsHost, on: OnSettings): Promise<() => void> {
-  let stop = (): void => undefined;
+  const onServer = serverOf(host) !== undefined;
+  let stop = onServer ? followServer(host, on) : (): void => undefined;
   try {
     if (host.settingsSrc) on(await fetchSettings(host.settingsSrc, host.widgetId));
-    else {
+    else if (onServer) {
+      throw new ConnectionError('unsupported', 'Name a file of settings by settings-src.');
+    } else {
       const line = host.connection?.() ?? localCustomer(host);
       stop = () => void line.close();
       line.subscribe((event) => {

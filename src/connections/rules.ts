@@ -1,0 +1,28 @@
+import { isBlank, maxMessageLength, wellFormed } from '../model/message.js';
+import { ConnectionError, type StartOptions } from './connection.js';
+
+/** What every connection asks of what it is given. */
+
+export const pageSize = (limit: number): number => Math.min(200, Math.max(1, Math.trunc(limit)));
+
+/** As it may be stored. Throws `too-large`, and `forbidden` for a blank one. */
+export function sendable(text: string): string {
+  if (text.length > maxMessageLength) throw new ConnectionError('too-large');
+  if (isBlank(text)) throw new ConnectionError('forbidden', 'The text is blank.');
+  return wellFormed(text);
+}
+
+/** An ended conversation takes no more. */
+export function assertRunning({ state }: { state: 'open' | 'ended' }): void {
+  if (state === 'ended') throw new ConnectionError('forbidden', 'The conversation has ended.');
+}
+
+/** Under `code` and `form` only somebody who is known opens a conversation. */
+export function assertMayOpen({
+  authType,
+  identity,
+}: Pick<StartOptions, 'authType' | 'identity'>): void {
+  if (identity.kind !== 'contact' && (authType === 'code' || authType === 'form')) {
+    throw new ConnectionError('forbidden', 'This conversation needs an identified customer.');
+  }
+}

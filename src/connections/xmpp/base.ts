@@ -1,0 +1,248 @@
+import {
+  type Capability,
+  type Connection,
+  ConnectionError,
+  type ConnectionStatus,
+  type Delivery,
+} from '../connection.js';
+import { Listeners } from '../listeners.js';
+import { Archive } from './archive.js';
+import { type Heard, messageOf, readMessage, type Said } from './messages.js';
+import type { Account } from './login.js';
+import { ns } from './names.js';
+import { Receipts } from './receipts.js';
+import { XmppStream } from './stream.js';
+import { el, type Element } from './xml.js';
+
+type StatusEvent = { type: 'status'; status: ConnectionStatus };
+
+/** An account's stream with its archive: what is needed to say something and to hear the rest. */
+export interface Wire {
+  stream: XmppStream;
+  archive: Archive;
+}
+
+/** So often is the archive asked whether it has what it was sent. */
+const looks = 3;
+
+/** What the customer's and the agent's connection share: the stream, the archive, the listeners. */
+export abstract class XmppConnection<Event> implements Connection<Event> {
+  abstract readonly capabilities: ReadonlySet<Capability>;
+
+  readonly #listeners = new Listeners<Event>();
+  /** What has been heard, by sender and id; with the archive's time where that is known. */
+  readonly #known = new Map<string, (Delivery & { archiveId?: string | undefined }) | undefined>();
+  /** What came while the archive was being read, which goes first. */
+  #held: Heard[] | undefined;
+  readonly #receipts = new Receipts((said) => this.say(said));
+  #wire: Wire | undefined;
+  #closed = false;
+  #delivering = 0;
+  /** The id up to which everything in the archive is known. */
+  protected place: string | undefined;
+
+  constructor(protected readonly server: string) {}
+
+  get status(): ConnectionStatus {
+    return this.#wire?.stream.status ?? 'idle';
+  }
+
+  subscribe(listener: (event: Event) => void): () => void {
+    return this.#closed ? () => {} : this.#listeners.add(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#listeners.clear();
+    this.hangUp();
+  }
+
+  /** A message, once, that is not known yet; in the order of the archive. */
+  protected abstract hear(heard: Heard): void;
+  /** Presence, and all else that is no message. */
+  protected abstract hearOther(stanza: Element): void;
+  /** With a new session: read from the archive what is not known. */
+  protected abstract catchUp(wire: Wire): Promise<void>;
+  /** The login was refused: another password, or none. */
+  protected renew?(): Promise<string | undefined>;
+  /** Our presence (RFC 6121). */
+  protected abstract presence(): Element;
+
+  /** Begins a stream of that account. `isNew`: it is registered first. */
+  protected dial(account: Account, isNew = false): Wire {
+    this.hangUp();
+    const stream: XmppStream = new XmppStream(
+      this.server,
+      account,
+      {
+        onStanza: (stanza) => this.#onStanza(wire, stanza),
+        onStatus: (status) =>
+          queueMicrotask(() =>
+            this.emit({ type: 'status', status } satisfies StatusEvent as Event),
+          ),
+        prepare: () => this.#prepare(wire),
+        renew: this.renew && (() => this.renew!()),
+      },
+      isNew,
+    );
+    const wire: Wire = { stream, archive: new Archive(stream) };
+    this.#wire = wire;
+    stream.connect();
+    return wire;
+  }
+
+  protected hangUp(): void {
+    this.#wire?.stream.close();
+    this.#wire = undefined;
+    this.#known.clear();
+    this.#receipts.clear();
+    this.place = undefined;
+  }
+
+  /** Our bare address. */
+  protected get own(): string {
+    const { username, domain } = this.#wire!.stream.account;
+    return `${username}@${domain}`;
+  }
+
+  protected get wire(): Wire | undefined {
+    return this.#wire;
+  }
+
+  protected emit(event: Event): void {
+    this.#listeners.tell(event);
+  }
+
+  protected assertOpen(): void {
+    if (this.#closed) throw new ConnectionError('unavailable', 'The connection is closed.');
+  }
+
+  /** The archive is known to have that message of ours. */
+  protected known(id: string): Delivery | undefined {
+    const known = this.#known.get(keyOf(this.own, id));
+    return known && { sentAt: known.sentAt };
+  }
+
+  /** Said twice because of a bad line: the first in the archive counts. */
+  protected isCopy({ from, id, archiveId }: Heard): boolean {
+    const first = this.#known.get(keyOf(from, id))?.archiveId;
+    return first !== undefined && first !== archiveId;
+  }
+
+  /** What may be lost. */
+  protected say(said: Said): void {
+    this.#wire?.stream.send(messageOf(said));
+  }
+
+  /**
+   * Says something that must not be lost, until the archive has it, and returns its time there.
+   * Nothing is doubled: what a resumed session still has arrives once (XEP-0198); on a new one the
+   * archive is asked first; and whoever reads takes the first of an id.
+   */
+  protected async deliver(said: Omit<Said, 'kept'>): Promise<Delivery> {
+    const { stream, archive } = this.#wire!;
+    this.#delivering++;
+    try {
+      for (let look = 0; look < looks; look++) {
+        await stream.ready();
+        const known = this.known(said.id);
+        if (known) return known;
+        const after = this.place;
+        // Another tab may have been first.
+        if (!this.#known.has(keyOf(this.own, said.id))) {
+          stream.send(messageOf({ ...said, kept: true }));
+        }
+        try {
+          // Asked after the message was taken: what the answer does not have has not come.
+          for await (const page of archive.since({ with: said.to, after })) {
+            this.take(page.items);
+            const delivery = this.known(said.id);
+            if (!delivery) continue;
+            if (this.#delivering === 1) this.place = page.last || this.place;
+            if (said.text !== undefined) this.#receipts.add(partyOf(said), said, delivery.sentAt);
+            return delivery;
+          }
+        } catch (error) {
+          if (!(error instanceof ConnectionError) || error.code !== 'unavailable') throw error;
+          look = -1; // the session was lost: once more, on the next one
+        }
+      }
+      throw new ConnectionError('unavailable', 'The archive keeps nothing.');
+    } finally {
+      this.#delivering--;
+    }
+  }
+
+  /** Reads, and once more if the session is lost meanwhile. */
+  protected async read<T>(work: (wire: Wire) => Promise<T>): Promise<T> {
+    for (let left = looks; ; left--) {
+      const wire = this.#wire;
+      if (!wire) throw new ConnectionError('unavailable');
+      await wire.stream.ready();
+      try {
+        return await work(wire);
+      } catch (error) {
+        if (!left || !(error instanceof ConnectionError) || error.code !== 'unavailable')
+          throw error;
+      }
+    }
+  }
+
+  /** Takes messages in the order of the archive. */
+  protected take(items: readonly Heard[]): void {
+    for (const heard of items) {
+      if (heard.typing !== undefined && heard.text === undefined) {
+        this.#confirmed(heard);
+        this.hear(heard); // of no account, and never archived
+        continue;
+      }
+      if (heard.from !== this.own && !heard.archived) this.#confirmed(heard);
+      const key = keyOf(heard.from, heard.id);
+      const isNew = !this.#known.has(key);
+      const delivery = heard.archived
+        ? { sentAt: heard.at, archiveId: heard.archiveId }
+        : undefined;
+      this.#known.set(key, this.#known.get(key) ?? delivery);
+      if (isNew) this.hear(heard);
+      else this.hearAgain(heard);
+    }
+  }
+
+  #confirmed({ from, thread, mark, kept }: Heard): void {
+    const party = partyOf({ to: from, thread });
+    if (mark) this.#receipts.got(party, mark, kept);
+    this.#receipts.alive(party);
+  }
+
+  /** What is known has come once more. */
+  protected hearAgain(_heard: Heard): void {}
+
+  async #prepare(wire: Wire): Promise<void> {
+    this.#held ??= [];
+    try {
+      await wire.stream.request('set', undefined, el('enable', { xmlns: ns.carbons }));
+      wire.stream.send(this.presence());
+      await this.catchUp(wire);
+    } catch (error) {
+      if (wire === this.#wire) throw error;
+    }
+    if (wire !== this.#wire) return;
+    const held = this.#held;
+    this.#held = undefined;
+    this.take(held);
+  }
+
+  #onStanza(wire: Wire, stanza: Element): void {
+    if (this.#closed || wire !== this.#wire) return;
+    if (stanza.name !== 'message') return this.hearOther(stanza);
+    if (wire.archive.take(stanza)) return;
+    const heard = readMessage(stanza, this.own);
+    if (!heard) return;
+    if (this.#held) return void this.#held.push(heard);
+    this.take([heard]);
+    if (heard.archiveId !== undefined && !this.#delivering) this.place = heard.archiveId;
+  }
+}
+
+const partyOf = ({ to, thread }: Pick<Said, 'to' | 'thread'>): string => `${to} ${thread}`;
+const keyOf = (from: string, id: string): string => `${from} ${id}`;

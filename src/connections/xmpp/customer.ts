@@ -1,0 +1,464 @@
+import { addressOf } from '../../model/address.js';
+import type { Conversation, Rating } from '../../model/conversation.js';
+import { randomId } from '../../model/id.js';
+import type { ContactIdentity, Identity } from '../../model/identity.js';
+import {
+  maxMessageLength,
+  type Message,
+  type OutgoingMessage,
+  wellFormed,
+} from '../../model/message.js';
+import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-settings.js';
+import {
+  type Capability,
+  ConnectionError,
+  type CustomerConnection,
+  type CustomerEvent,
+  type Delivery,
+  type Page,
+  type PageRequest,
+  type Resumed,
+  type ResumeToken,
+  type Signal,
+  type StartOptions,
+} from '../connection.js';
+import { Presence } from '../in-browser/presence.js';
+import { assertMayOpen, assertRunning, pageSize, sendable } from '../rules.js';
+import { XmppConnection, type Wire } from './base.js';
+import { fold, inTime, mayLogIn, type Story } from './fold.js';
+import { bareOf, type Domains, domainsOf, resourceOf } from './jid.js';
+import { type Heard, type Payload, presenceAgent } from './messages.js';
+import { ns } from './names.js';
+import { Order } from './order.js';
+import { inOrder, readPages } from './pages.js';
+import { expiryOf } from './token.js';
+import { el, type Element } from './xml.js';
+
+export interface XmppCustomerOptions {
+  /** Address of the server's WebSocket. */
+  server: string;
+  /** The team's address, such as `support@team.example.com`. */
+  account: string;
+  widgetId: string;
+  /** A fresh token of the site's server, in place of one that has expired. */
+  getToken?: (() => Promise<string>) | undefined;
+}
+
+const capabilities: ReadonlySet<Capability> = new Set([
+  'presence',
+  'receipts',
+  'verified-identity',
+] as const);
+
+/** What one `start` has begun. */
+interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor' | 'consent'> {
+  resume: ResumeToken;
+  /** The identity that the team has been told. */
+  told?: Identity;
+}
+
+/**
+ * A customer's side on an XMPP server. Each conversation of a visitor, or of a claimed contact,
+ * has a throwaway account of its own (XEP-0077), made with the first message: so its archive is
+ * the conversation, and nobody without its password reads it. A verified customer has one account
+ * for all, whose password is the site's token; the conversations are told apart by their thread
+ * (RFC 6121, section 5.2.5).
+ */
+export class XmppCustomer extends XmppConnection<CustomerEvent> implements CustomerConnection {
+  readonly capabilities = capabilities;
+  readonly widgetId: string;
+  readonly #account: string;
+  readonly #getToken: XmppCustomerOptions['getToken'];
+  readonly #presence = new Presence();
+  #started: Started | undefined;
+  #story: Story | undefined;
+  #order = new Order();
+  /** Messages of the team from the archive, which it is to be told have come. */
+  #owed: string[] = [];
+
+  constructor({ server, account, widgetId, getToken }: XmppCustomerOptions) {
+    super(server);
+    this.#account = account;
+    this.widgetId = widgetId;
+    this.#getToken = getToken;
+  }
+
+  /**
+   * Rejects with `unsupported`: who has no account yet is let in nowhere, so a widget reads its
+   * settings from the file that `settings-src` names.
+   */
+  async readSettings(): Promise<WidgetSettings | undefined> {
+    throw new ConnectionError('unsupported', 'Settings come from the file of settings-src.');
+  }
+
+  async start({ resume, ...options }: StartOptions): Promise<Resumed> {
+    this.assertOpen();
+    this.#forget();
+    const verified = this.#verified(options);
+    const known = resume && (await this.#readable(resume, verified)) ? resume : undefined;
+    const started: Started = { ...options, resume: known ?? this.#fresh(verified) };
+    this.#started = started;
+    if (!known && !verified) return { resume: started.resume };
+    try {
+      this.#dial();
+      await this.wire!.stream.ready();
+    } catch (error) {
+      const unknown = error instanceof ConnectionError && error.code === 'unauthorized';
+      if (!unknown || verified) throw this.#refusal(error);
+      this.hangUp(); // nothing was sent yet, so there is no such account
+    }
+    return { resume: this.#started.resume, conversation: this.#story?.conversation };
+  }
+
+  async identify(identity: Identity, consent?: { text: string; at: number }): Promise<void> {
+    const started = this.#begun();
+    if (identity.kind !== 'contact' || started.authType === 'none') {
+      throw new ConnectionError('forbidden');
+    }
+    const agreed = consent ?? started.consent;
+    this.#assertRunning();
+    await this.#act({ login: loginOf(identity, started.authType, agreed) }, { identity });
+    Object.assign(started, { identity, consent: agreed, told: identity });
+  }
+
+  async send(message: OutgoingMessage): Promise<Delivery> {
+    const started = this.#begun();
+    const text = sendable(message.text);
+    if (!this.#story) assertMayOpen(started);
+    await this.#open();
+    const known = this.known(message.id);
+    if (known) return known;
+    this.#assertRunning();
+    const { identity, authType, consent } = started;
+    const news = identity.kind === 'contact' && identity !== started.told && authType !== 'none';
+    const payload: Payload = {
+      ...this.#opening(started),
+      ...(news && { login: loginOf(identity, authType, consent) }),
+    };
+    const delivery = await this.#deliver(message.id, payload, text);
+    if (news) started.told = identity;
+    return delivery;
+  }
+
+  async history({ before, limit }: PageRequest): Promise<Page<Message>> {
+    this.#begun();
+    if (!this.#story || !this.wire) return { items: [] };
+    const query = { with: this.#domains.team, before: before ?? '' };
+    const page = await this.read(({ archive }) =>
+      readPages(archive, query, pageSize(limit), (heard) =>
+        this.#isMine(heard) && !this.isCopy(heard) ? this.#messageOf(heard) : undefined,
+      ),
+    );
+    this.#order.prepend(page.items.map(({ id }) => id));
+    const { marks } = this.#story;
+    const items = inOrder(page.items).map((one) => ({
+      ...one,
+      status: this.#order.status(one, marks),
+    }));
+    return { ...page, items };
+  }
+
+  signal(signal: Signal): void {
+    if (!this.#story || this.status !== 'online') return;
+    if (signal.type === 'read') this.#mark('read', signal.upTo, true);
+    else this.#say({ typing: signal.active, kept: false });
+  }
+
+  async rate({ value, comment }: Rating): Promise<void> {
+    if (comment && comment.length > maxMessageLength) throw new ConnectionError('too-large');
+    await this.#asContact({ rating: { value, ...(comment && { comment: wellFormed(comment) }) } });
+  }
+
+  async requestTranscript(to?: string): Promise<void> {
+    await this.#asContact({ transcript: { ...(to && { to: wellFormed(to) }) } });
+  }
+
+  async end(): Promise<void> {
+    this.#begun();
+    if (this.#story?.conversation.state === 'open') await this.#act({ end: true });
+  }
+
+  // ——— The account
+
+  /** Rejects here, not where it is made: a page's mistake is told like every other failure. */
+  get #domains(): Domains {
+    return domainsOf(this.#account);
+  }
+
+  #verified({ identity, authType }: Pick<StartOptions, 'identity' | 'authType'>) {
+    if (identity.kind !== 'contact' || authType === 'none') return undefined;
+    const { token, details } = identity;
+    return token && details.externalId !== undefined
+      ? { token, username: addressOf(details.externalId) }
+      : undefined;
+  }
+
+  /** Whether a token is one of ours, and of this person. */
+  async #readable(
+    { account, password, thread }: ResumeToken,
+    verified: { username: string } | undefined,
+  ): Promise<boolean> {
+    if (!thread || !account) return false;
+    const { visitors, customers } = this.#domains;
+    if (account.endsWith(`@${visitors}`)) return !!password;
+    return account === `${verified?.username}@${customers}`;
+  }
+
+  #fresh(verified: { username: string } | undefined): ResumeToken {
+    const { visitors, customers } = this.#domains;
+    const thread = randomId();
+    if (verified) return { account: `${verified.username}@${customers}`, thread };
+    return { account: `v-${randomId()}@${visitors}`, password: randomId(), thread };
+  }
+
+  #dial(isNew = false): Wire {
+    const { account = '', password } = this.#started!.resume;
+    const [username, domain] = account.split('@') as [string, string];
+    const token = this.#verified(this.#started!)?.token;
+    return this.dial({ username, domain, password: password ?? token ?? '' }, isNew);
+  }
+
+  /** The token has expired, or is refused: the site's server may give another one. */
+  protected override async renew(): Promise<string | undefined> {
+    if (this.#started?.resume['password'] !== undefined) return undefined;
+    const token = (await this.#getToken?.()) || undefined;
+    if (token && this.#started?.identity.kind === 'contact') {
+      this.#started.identity = { ...this.#started.identity, token };
+    }
+    return token;
+  }
+
+  #refusal(error: unknown): unknown {
+    const token = this.#verified(this.#started!)?.token;
+    const expired = token !== undefined && (expiryOf(token) ?? Infinity) < Date.now();
+    return error instanceof ConnectionError && error.code === 'unauthorized' && expired
+      ? new ConnectionError('expired-token', 'The token has expired.', { cause: error })
+      : error;
+  }
+
+  /** A line on which the conversation may be opened. */
+  async #open(): Promise<Wire> {
+    const wire = this.wire ?? this.#dial(this.#started!.resume['password'] !== undefined);
+    try {
+      await wire.stream.ready();
+    } catch (error) {
+      throw this.#refusal(error);
+    }
+    this.assertOpen();
+    return wire;
+  }
+
+  // ——— What is said
+
+  #opening({ authType, visitor, consent }: Started): Payload {
+    if (this.#story) return {};
+    const { widgetId } = this;
+    return { opening: { widgetId, authType, visitor, ...(consent && { consent }) } };
+  }
+
+  async #act(payload: Payload, who: Partial<Started> = {}): Promise<void> {
+    const started = { ...this.#begun(), ...who };
+    if (!this.#story) assertMayOpen(started);
+    await this.#open();
+    this.#assertRunning();
+    await this.#deliver(randomId(), { ...this.#opening(started), ...payload });
+  }
+
+  /** What only an identified customer may do. */
+  async #asContact(payload: Payload): Promise<void> {
+    this.#begun();
+    const { contactId, authType } = this.#story?.conversation ?? {};
+    if (contactId === undefined || authType === 'none') throw new ConnectionError('forbidden');
+    await this.#open();
+    await this.#deliver(randomId(), payload);
+  }
+
+  #deliver(id: string, payload: Payload, text?: string): Promise<Delivery> {
+    return this.deliver({
+      to: this.#domains.team,
+      thread: this.#started!.resume['thread']!,
+      id,
+      ...(Object.keys(payload).length > 0 && { payload }),
+      ...(text !== undefined && { text }),
+    });
+  }
+
+  #say(what: { typing?: boolean; mark?: Heard['mark']; kept: boolean }): void {
+    const { thread = '' } = this.#started!.resume;
+    this.say({ to: this.#domains.team, thread, id: randomId(), ...what } as never);
+  }
+
+  #mark(state: 'delivered' | 'read', upTo: string, kept: boolean): void {
+    this.#say({ mark: { state, upTo }, kept });
+  }
+
+  // ——— What is heard
+
+  protected presence(): Element {
+    return el('presence', { xmlns: ns.client });
+  }
+
+  protected async catchUp({ stream, archive }: Wire): Promise<void> {
+    this.#presence.clear();
+    const team = this.#domains.team;
+    const after = this.place;
+    if (after !== undefined) {
+      for await (const page of archive.since({ with: team, after })) {
+        this.take(page.items);
+        this.place = page.last || this.place;
+      }
+    } else {
+      const newest = await archive.page({ with: team, before: '' });
+      if (!newest.complete) {
+        // How it was opened. What lies between is read when the person scrolls there.
+        const oldest = await archive.page({ with: team });
+        for (const heard of oldest.items) if (this.#isMine(heard)) this.#fold(heard);
+      }
+      this.#chooseThread(newest.items);
+      this.take(newest.items);
+      this.place = newest.last || undefined;
+    }
+    stream.send(el('presence', { xmlns: ns.client, type: 'subscribe', to: team }));
+    for (const id of this.#owed.slice(0, -1)) this.#mark('delivered', id, false);
+    const newest = this.#owed.at(-1);
+    if (newest !== undefined) this.#mark('delivered', newest, true);
+    this.#owed = [];
+    // A sign of life: what is still on its way to us may have got lost with the last session.
+    if (this.#story) this.#say({ typing: false, kept: false });
+  }
+
+  /** A verified customer who comes back goes on with the last conversation that is open. */
+  #chooseThread(items: readonly Heard[]): void {
+    const { resume } = this.#started!;
+    if (resume['password'] !== undefined) return;
+    const threads = new Map<string, Story>();
+    for (const heard of items) {
+      const { thread } = heard;
+      const story = fold(threads.get(thread), heard, this.#by(heard), thread);
+      if (story) threads.set(thread, story);
+    }
+    if (threads.has(resume['thread']!)) return;
+    const open = [...threads].findLast(
+      ([, { conversation }]) =>
+        conversation.state === 'open' && conversation.widgetId === this.widgetId,
+    );
+    if (open) this.#started!.resume = { ...resume, thread: open[0] };
+  }
+
+  protected hear(said: Heard): void {
+    if (!this.#started || !this.#isMine(said)) return;
+    const heard = inTime(said, this.#story);
+    const by = this.#by(heard);
+    if (heard.typing !== undefined && by === 'agent' && heard.text === undefined) {
+      const name = heard.payload.agent?.name;
+      return this.emit({ type: 'typing', active: heard.typing, ...(name && { name }) });
+    }
+    const settings = by === 'agent' && widgetSettingsSchema.safeParse(heard.payload.settings).data;
+    if (settings && settings.widgetId === this.widgetId) this.emit({ type: 'settings', settings });
+    const before = this.#story?.conversation;
+    this.#fold(heard);
+    const message = this.#messageOf(heard);
+    if (message) {
+      this.#order.append(message.id);
+      if (by === 'agent') this.#acknowledge(heard);
+      this.emit({ type: 'message', message: { ...message, status: 'sent' } });
+    }
+    const now = this.#story?.conversation;
+    if (now && now !== before) this.emit({ type: 'conversation', conversation: now });
+    if (heard.mark && by === 'agent') this.emit({ type: 'receipt', ...heard.mark });
+  }
+
+  /** The sender has said it again: what we said of it has not come there. */
+  protected override hearAgain(heard: Heard): void {
+    if (!heard.archived && heard.text !== undefined && this.#by(heard) === 'agent') {
+      this.#acknowledge(heard);
+    }
+  }
+
+  protected hearOther(stanza: Element): void {
+    const { from = '', type } = stanza.attrs;
+    if (stanza.name !== 'presence' || bareOf(from) !== this.#domains.team) return;
+    const agent = type === undefined ? presenceAgent(stanza) : undefined;
+    if (type !== undefined && type !== 'unavailable') return;
+    if (!this.#presence.set(resourceOf(from), agent)) return;
+    this.emit({ type: 'presence', agents: this.#presence.agents });
+  }
+
+  #acknowledge({ id, archived }: Heard): void {
+    if (!archived) return this.#mark('delivered', id, false);
+    const { delivered, read } = this.#story?.marks.customer ?? {};
+    if (id === delivered || id === read) this.#owed = [];
+    else this.#owed.push(id);
+  }
+
+  #fold(heard: Heard): void {
+    const by = this.#by(heard);
+    const { login } = heard.payload;
+    const before = this.#story?.conversation;
+    const identified = by === 'customer' && login && mayLogIn(before, login);
+    const { thread = '' } = this.#started!.resume;
+    const story = fold(this.#story, heard, by, `${this.own}#${thread}`);
+    if (story && identified) {
+      // Whose record it is, is the team's to know; here it says that there is one.
+      story.conversation = { ...story.conversation, contactId: story.conversation.id };
+    }
+    this.#story = story;
+  }
+
+  #messageOf({ id, text, at, payload, from }: Heard): Message | undefined {
+    if (text === undefined) return undefined;
+    if (from === this.own) return { id, kind: 'text', author: 'customer', text, sentAt: at };
+    const { name, avatar } = payload.agent ?? {};
+    return {
+      id,
+      kind: 'text',
+      author: 'agent',
+      text,
+      sentAt: at,
+      ...(name && { authorName: name }),
+      ...(avatar && { avatar }),
+    };
+  }
+
+  #by({ from }: Heard): 'customer' | 'agent' {
+    return from === this.own ? 'customer' : 'agent';
+  }
+
+  /** Between the team and us, in this thread; an agent with another client may name none. */
+  #isMine({ from, to, thread }: Heard): boolean {
+    const { team } = this.#domains;
+    const ours = (from === team && to === this.own) || (from === this.own && to === team);
+    return ours && (thread === this.#started!.resume['thread'] || (!thread && from === team));
+  }
+
+  // ——— The state of affairs
+
+  #begun(): Started {
+    this.assertOpen();
+    if (!this.#started) throw new ConnectionError('unauthorized', 'Call start() first.');
+    return this.#started;
+  }
+
+  #assertRunning(): void {
+    if (this.#story) assertRunning(this.#story.conversation);
+  }
+
+  #forget(): void {
+    this.hangUp();
+    this.#story = undefined;
+    this.#order = new Order();
+    this.#owed = [];
+    this.#presence.clear();
+  }
+}
+
+const loginOf = (
+  { details, token }: ContactIdentity,
+  authType: StartOptions['authType'],
+  consent: Conversation['consent'],
+): NonNullable<Payload['login']> => ({
+  details,
+  authType,
+  ...(consent && { consent }),
+  ...(token && { token }),
+});

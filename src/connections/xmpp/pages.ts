@@ -1,0 +1,49 @@
+import type { Message } from '../../model/message.js';
+import type { Page } from '../connection.js';
+import type { Archive } from './archive.js';
+import type { Heard } from './messages.js';
+
+/** So many pages of the archive are read for one page of messages; the rest on the next call. */
+const most = 20;
+
+/**
+ * A page of messages, read backward from the archive. That has receipts, wishes and, for a
+ * customer with several conversations, their messages too: so it is read until there are enough.
+ */
+export async function readPages(
+  archive: Archive,
+  query: { with: string; before: string },
+  limit: number,
+  messageOf: (heard: Heard) => Message | undefined,
+): Promise<Page<Message>> {
+  let { before } = query;
+  const items: { message: Message; place: string }[] = [];
+  for (let pages = 0; pages < most; pages++) {
+    const page = await archive.page({ ...query, before, max: Math.min(100, limit + 10) });
+    const ids = new Set(items.map(({ message }) => message.id));
+    for (const heard of page.items.toReversed()) {
+      const message = messageOf(heard);
+      if (!message) continue;
+      // Sent twice because of a bad line: the first of an id counts.
+      const again = ids.has(message.id);
+      if (again)
+        items.splice(
+          items.findIndex(({ message: { id } }) => id === message.id),
+          1,
+        );
+      ids.add(message.id);
+      items.push({ message, place: heard.archiveId! });
+    }
+    if (items.length > limit || (items.length === limit && !page.complete)) {
+      const kept = items.slice(0, limit).reverse();
+      return { items: kept.map(({ message }) => message), before: kept[0]!.place };
+    }
+    before = page.first!;
+    if (page.complete) return { items: items.map(({ message }) => message).reverse() };
+  }
+  return { items: items.map(({ message }) => message).reverse(), before };
+}
+
+/** By time where one was said again and came late; else as they are in the archive. */
+export const inOrder = (messages: readonly Message[]): Message[] =>
+  messages.toSorted((a, b) => a.sentAt - b.sentAt);

@@ -1,0 +1,141 @@
+import type { Contact } from '../../model/contact.js';
+import { type ContactDetails, foldEmail } from '../../model/identity.js';
+import { recordClaim } from '../in-browser/claims.js';
+import type { ContactBook, TeamStory } from './records.js';
+
+/** What a customer says of itself in a conversation, and what of it the server vouches for. */
+export interface Claimed {
+  id: string;
+  details: ContactDetails;
+  verified: readonly string[];
+}
+
+export interface RecorderHooks {
+  /** How many desks come before this one: of all that are there, the first writes. */
+  rank(): number;
+  story(id: string): TeamStory | undefined;
+  saveStory(story: TeamStory): Promise<void>;
+  saveContact(contact: Contact): Promise<void>;
+}
+
+/** Milliseconds that a changed conversation may wait to be written down. */
+const mostWait = 3_000;
+/** Milliseconds after which the others write what the first has not: its line may be dead. */
+const othersWait = 4_000;
+
+/**
+ * Writes down what customers cannot: whom they say they are, on the contacts' node, and how far
+ * the conversations have got, so that the next desk does not read the archive from its beginning.
+ * What a desk misses when it goes, the next one finds in the archive and writes.
+ */
+export class Recorder {
+  readonly #claims: Claimed[] = [];
+  readonly #dirty = new Map<string, number>();
+  #busy: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(
+    private readonly contacts: ContactBook,
+    private readonly hooks: RecorderHooks,
+  ) {}
+
+  /** A customer says who it is. */
+  claim(claimed: Claimed): void {
+    this.#claims.push(claimed);
+    this.#soon(0);
+  }
+
+  /** `soon`: at once, else with the others. */
+  changed(id: string, soon: boolean): void {
+    this.#dirty.set(id, (this.#dirty.get(id) ?? 0) + 1);
+    this.#soon(soon ? 0 : mostWait);
+  }
+
+  /** Another desk has written this. */
+  written(id: string): void {
+    this.#dirty.delete(id);
+    const left = this.#claims.filter((claim) => claim.id !== id);
+    this.#claims.splice(0, this.#claims.length, ...left);
+  }
+
+  /** The one whose turn it was may have gone. */
+  wake(): void {
+    if (this.#claims.length || this.#dirty.size) this.#soon(0);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #due = Infinity;
+  #soon(least: number): void {
+    const wait = this.hooks.rank() === 0 ? least : Math.max(least, othersWait);
+    const due = performance.now() + wait;
+    if (this.#closed || due >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => {
+      this.#due = Infinity;
+      this.#busy ??= this.#work().finally(() => {
+        this.#busy = undefined;
+      });
+    }, wait);
+  }
+
+  async #work(): Promise<void> {
+    try {
+      while (!this.#closed) {
+        const claim = this.#claims[0];
+        const dirty = claim?.id ?? this.#oldest();
+        if (dirty === undefined) return;
+        if (claim) await this.#record(claim);
+        const version = this.#dirty.get(dirty);
+        const story = this.hooks.story(dirty);
+        if (story) await this.hooks.saveStory(story);
+        if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
+        if (claim && this.#claims[0] === claim) this.#claims.shift();
+      }
+    } catch {
+      this.#soon(mostWait); // the line is bad, or the server full
+    }
+  }
+
+  /** The oldest first: what is newer than all that is written is read again by the next desk. */
+  #oldest(): string | undefined {
+    const at = (id: string) => this.hooks.story(id)?.at ?? 0;
+    return [...this.#dirty.keys()].sort((a, b) => at(a) - at(b))[0];
+  }
+
+  async #record({ id, details, verified }: Claimed): Promise<void> {
+    const story = this.hooks.story(id);
+    if (!story) return;
+    const changed: Contact[] = [];
+    const { contactId, claim } = await recordClaim(
+      this.contacts.unit(changed),
+      () => {},
+      story,
+      details,
+      { newId: () => this.#newId(id, details), verified },
+    );
+    for (const contact of changed) await this.hooks.saveContact(contact);
+    // The story may have gone on meanwhile.
+    const now = this.hooks.story(id)!;
+    now.claim = claim;
+    now.conversation = { ...now.conversation, contactId };
+  }
+
+  /** The same for every desk: two that write one claim at the same time write one record. */
+  #newId(conversation: string, { externalId, email }: ContactDetails): string {
+    const base =
+      externalId !== undefined
+        ? `id:${externalId}`
+        : email !== undefined
+          ? `mail:${foldEmail(email)}`
+          : `in:${conversation}`;
+    let id = base;
+    for (let n = 2; this.contacts.get(id); n++) id = `${base} ${n}`;
+    return id;
+  }
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { Contact } from '../../model/contact.js';
+import { foldEmail } from '../../model/identity.js';
+import { authTypes } from '../../model/auth-type.js';
+import type { Claim } from '../in-browser/records.js';
+import type { Contacts } from '../in-browser/claims.js';
+import { contactRecord } from '../in-browser/claims.js';
+import type { Story } from './fold.js';
+
+/** A conversation as the team's node keeps it: its story, and whose record it belongs to. */
+export interface TeamStory extends Story {
+  claim?: Claim;
+}
+
+// The node is written by this kit only, on the team's own account: enough to tell a record from
+// something else.
+const mark = z.object({ delivered: z.optional(z.string()), read: z.optional(z.string()) });
+const storySchema = z.looseObject({
+  at: z.number(),
+  unread: z.array(z.string()),
+  marks: z.object({ customer: mark, agent: mark }),
+  conversation: z.looseObject({
+    id: z.string(),
+    widgetId: z.string(),
+    authType: z.enum(authTypes),
+    state: z.enum(['open', 'ended']),
+    openedAt: z.number(),
+    updatedAt: z.number(),
+    visitor: z.string(),
+  }),
+});
+
+export const storyOf = (value: unknown): TeamStory | undefined =>
+  storySchema.safeParse(value).data as TeamStory | undefined;
+
+const contactSchema = z.looseObject({
+  id: z.string(),
+  details: z.looseObject({}),
+  provenance: z.record(z.string(), z.enum(['verified', 'claimed', 'agent'])),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  revision: z.number(),
+});
+
+export const contactOf = (value: unknown): Contact | undefined =>
+  contactSchema.safeParse(value).data as Contact | undefined;
+
+/** The team's contacts as this desk knows them, and those of a piece of work that are new. */
+export class ContactBook {
+  readonly #contacts = new Map<string, Contact>();
+
+  get all(): Contact[] {
+    return [...this.#contacts.values()];
+  }
+
+  get(id: string): Contact | undefined {
+    return this.#contacts.get(id);
+  }
+
+  /** Says whether that is news. */
+  put(contact: Contact): boolean {
+    if (contact.revision <= (this.#contacts.get(contact.id)?.revision ?? 0)) return false;
+    this.#contacts.set(contact.id, contact);
+    return true;
+  }
+
+  /** For `recordClaim`. What it changes is collected. */
+  unit(changed: Contact[]): Contacts {
+    const where = (is: (contact: Contact) => boolean) => {
+      const contact = this.all.find(is);
+      return contact && contactRecord(contact);
+    };
+    return {
+      contact: async (id) => where((one) => one.id === id),
+      contactByExternalId: async (id) => where(({ details }) => details.externalId === id),
+      contactByEmailKey: async (key) =>
+        where(
+          ({ details: { externalId, email } }) =>
+            externalId === undefined && email !== undefined && foldEmail(email) === key,
+        ),
+      putContact: async ({ contact }) => void changed.push(contact),
+    };
+  }
+}
