@@ -19,8 +19,8 @@ export interface Landing {
  * height. Rows are in the flow, and where a guess was wrong the space above takes up the difference
  * (`absorb`), so that nothing has to be scrolled while the reader scrolls.
  *
- * An own one, by measurement (brotli): @tanstack/virtual-core 9.0 KiB, @lit-labs/virtualizer 7.4,
- * virtua's core 2.8, this 0.9. They place each row by a table of heights, which a list that grows
+ * An own one: @tanstack/virtual-core is 9.0 KiB (brotli), @lit-labs/virtualizer 7.6, virtua's core
+ * 2.9. And they place each row by a table of heights, which a list that grows
  * above, and whose rows reflow, would correct all the time; `content-visibility` keeps every
  * element.
  */
