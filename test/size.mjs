@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { brotli } from './support/brotli.mjs';
 
 const LAUNCHER_KIB = 10;
-/** The aim. Printed only, until the panel has come down to it. */
-const OPEN_PANEL_KIB = 36;
+/** What it is now: it may not grow. The aim is 36; whoever brings it down, brings this down. */
+const OPEN_PANEL_KIB = 43.4;
 
 /** Must not be in the closed launcher. */
 const NOT_IN_LAUNCHER = [
@@ -72,7 +72,7 @@ for (const [label, kib, budget] of lines) {
 }
 
 const failures = lines
-  .filter(([, kib, budget]) => kib > budget && budget !== OPEN_PANEL_KIB)
+  .filter(([, kib, budget]) => kib > budget)
   .map(([label, kib, budget]) => `${label}: ${kib.toFixed(2)} KiB is over ${budget} KiB`);
 for (const file of launcher) {
   for (const module of chunks[file].modules) {

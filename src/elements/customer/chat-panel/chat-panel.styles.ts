@@ -103,6 +103,11 @@ export const styles = css`
     font: 400 13px/18px var(--_font);
   }
 
+  .bar .link {
+    font: inherit;
+    font-weight: 600;
+  }
+
   .ask {
     display: grid;
     gap: 12px;
@@ -173,6 +178,13 @@ export const styles = css`
   @keyframes appear {
     from {
       visibility: hidden;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .bar .link {
+      padding-block: 14px;
+      margin-block: -14px;
     }
   }
 

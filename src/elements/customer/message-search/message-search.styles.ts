@@ -23,6 +23,10 @@ export const styles = css`
     font: 400 16px/24px var(--_font);
   }
 
+  input:focus-visible {
+    outline-offset: -1px;
+  }
+
   output {
     flex: none;
     min-inline-size: 48px;
