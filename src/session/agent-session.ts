@@ -204,12 +204,6 @@ export class AgentSession {
     this.#tellRead();
   }
 
-  async assign(conversationId: string, agent: Agent | undefined): Promise<void> {
-    const work = this.#work;
-    if (!work) return;
-    await this.#attemptTo('assign', work, () => this.#connection.assign(conversationId, agent));
-  }
-
   async end(conversationId: string): Promise<void> {
     const work = this.#work;
     if (!work) return;

@@ -8,7 +8,7 @@ export type ConversationFilter = 'open' | 'ended';
 /** What went wrong, for the words of whoever shows it. */
 export interface Notice {
   id: string;
-  about: 'conversations' | 'messages' | 'send' | 'assign' | 'end';
+  about: 'conversations' | 'messages' | 'send' | 'end';
   code: ConnectionErrorCode;
 }
 

@@ -114,10 +114,16 @@ export const MessagesNotLoaded: Story = {
   args: { line: { history: fails('unavailable') } },
   play: acts(chooses, notice),
 };
-export const NotSent: Story = {
-  args: { line: { send: fails('too-large') } },
+
+const notSent = (code: Parameters<typeof fails>[0]): Story => ({
+  args: { line: { send: fails(code) } },
   play: acts(chooses, answers, notice, meets('pd-message-list >>> [part=retry]')),
-};
+});
+export const NotSent = notSent('unsupported');
+export const TooLong = notSent('too-large');
+export const TooFast = notSent('rate-limited');
+export const SendRefused = notSent('forbidden');
+
 export const NotEnded: Story = {
   args: { line: { end: fails('unavailable') } },
   play: acts(chooses, async (canvas) => {

@@ -5,10 +5,11 @@ import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import '../../src/elements/customer/chat-panel/define.js';
 import { scripts } from '../../src/elements/customer/chat-panel/chat-panel.parts.js';
 import type { PdChatPanel } from '../../src/elements/customer/chat-panel/chat-panel.js';
+import { transcriptText } from '../../src/elements/customer/chat-panel/transcript-file.js';
 import type { AuthType } from '../../src/model/auth-type.js';
 import { CustomerSession } from '../../src/session/customer-session.js';
 import { CustomerStore } from '../../src/session/customer-store.js';
-import { press, see, type as write, type Play } from '../act.js';
+import { find, press, see, type as write, type Play } from '../act.js';
 import {
   acts,
   asksAndIsAnswered,
@@ -227,6 +228,18 @@ export const Downloading: Story = {
     chooses(':nth-child(2)'),
     meets('pd-transcript-form >>> [part=submit]'),
   ),
+};
+/** What is in the file, here to be read at once. */
+export const Transcript: Story = {
+  args: contact,
+  play: acts(logsIn, asksAndIsAnswered, async (canvas) => {
+    const { session, i18n } = (await find(canvas, 'pd-chat-panel')) as PdChatPanel;
+    const nameless = { ...session!.state.messages[0]!, author: 'agent' as const };
+    const messages = [...session!.state.messages, nameless];
+    const page = document.createElement('pre');
+    page.textContent = transcriptText(messages, i18n, 'Morrow Tableware');
+    canvas.canvasElement.append(page);
+  }),
 };
 export const ByEmail: Story = {
   args: { ...contact, transcript: 'email' },

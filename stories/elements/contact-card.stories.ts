@@ -3,6 +3,7 @@ import '../../src/elements/agent/contact-card/define.js';
 import type { PdContactCard } from '../../src/elements/agent/contact-card/contact-card.js';
 import type { PdContactSaveEvent } from '../../src/elements/agent/contact-card/contact-card.events.js';
 import { find, press, type as write, type Play } from '../act.js';
+import { acts } from '../customer-acts.js';
 import { ana, jonas } from '../desk-samples.js';
 import { given } from '../given.js';
 
@@ -17,12 +18,17 @@ const store = ({ target, detail: { contact } }: PdContactSaveEvent) => {
 };
 
 /** Somebody else was faster. */
-const refuse = ({ target }: PdContactSaveEvent) => {
-  const card = target as PdContactCard;
-  const details = { ...ana.details, lastName: 'Horvat' };
-  card.contact = { ...ana, details, revision: ana.revision + 1 };
-  card.failure = 'conflict';
-};
+const refuse =
+  (lastName?: string) =>
+  ({ target }: PdContactSaveEvent) => {
+    const card = target as PdContactCard;
+    card.contact = {
+      ...ana,
+      details: { ...ana.details, lastName },
+      revision: ana.revision + 1,
+    };
+    card.failure = 'conflict';
+  };
 
 const fail = ({ target }: PdContactSaveEvent) => {
   (target as PdContactCard).failure = 'unavailable';
@@ -60,6 +66,13 @@ const named =
     await press(canvas, 'pd-contact-card >>> #add');
     await write(canvas, 'pd-contact-card >>> #new-name', name);
   };
+
+const isRefused: Play = async (canvas) => {
+  const input = await find(canvas, 'pd-contact-card >>> #new-name');
+  const key = { key: 'Enter', bubbles: true, cancelable: true };
+  input.dispatchEvent(new KeyboardEvent('keydown', key));
+  await find(canvas, 'pd-contact-card >>> #new-error');
+};
 
 export const Verified: Story = {};
 export const Claimed: Story = { args: { contact: jonas } };
@@ -100,13 +113,12 @@ export const WrongAddress: Story = {
   },
 };
 export const NewField: Story = { play: named('colour') };
-export const NameTaken: Story = {
+export const NameTaken: Story = { play: acts(named('plan'), isRefused) };
+export const NameMissing: Story = {
   play: async (canvas) => {
-    await named('plan')(canvas);
-    const input = await find(canvas, 'pd-contact-card >>> #new-name');
-    const key = { key: 'Enter', bubbles: true, cancelable: true };
-    input.dispatchEvent(new KeyboardEvent('keydown', key));
-    await find(canvas, 'pd-contact-card >>> #new-error');
+    await named('')(canvas);
+    await write(canvas, 'pd-contact-card >>> #new-value', 'green');
+    await isRefused(canvas);
   },
 };
 export const Saving: Story = {
@@ -130,10 +142,12 @@ export const NotSaved: Story = {
   },
 };
 export const Conflict: Story = {
-  args: { save: refuse },
+  args: { save: refuse('Horvat') },
   play: async (canvas) => {
     await types('lastName', 'Kos', 'Enter')(canvas);
     await find(canvas, 'pd-contact-card >>> [role=alert]');
   },
 };
+/** Somebody else took the value out. */
+export const ConflictWithNothing: Story = { ...Conflict, args: { save: refuse() } };
 export const RightToLeft: Story = { args: { locale: 'ar' } };

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/agent/conversation-view/define.js';
 import type { PdConversationView } from '../../src/elements/agent/conversation-view/conversation-view.js';
+import type { RatingValue } from '../../src/model/conversation.js';
 import type { Message } from '../../src/model/message.js';
 import { ana, conversations, messages } from '../desk-samples.js';
 import { given } from '../given.js';
@@ -57,6 +58,43 @@ export const Ended: Story = {
       rating: { value: 4, comment: 'Very quick', at: now },
       transcriptRequest: { at: now, to: 'ana@example.com' },
     },
+  },
+};
+/** A server may know less: not when it ended, nor where the transcript is to go. */
+export const EndedAtSomeTime: Story = {
+  args: {
+    contact: ana,
+    conversation: { ...withAna!, state: 'ended', transcriptRequest: { at: now } },
+  },
+};
+
+const rated = (value: RatingValue): Story => ({
+  args: {
+    contact: ana,
+    conversation: { ...withAna!, state: 'ended', endedAt: now, rating: { value, at: now } },
+  },
+});
+export const RatedVeryBad = rated(1);
+export const RatedBad = rated(2);
+export const RatedOkay = rated(3);
+export const RatedVeryGood = rated(5);
+
+export const PrivateNotes: Story = {
+  args: {
+    conversation: withAna,
+    contact: ana,
+    messages: [
+      ...messages,
+      {
+        id: 'n1',
+        author: 'agent',
+        authorName: 'Tomo Radić',
+        kind: 'note',
+        text: 'Third chipped carafe from this batch.',
+        sentAt: now,
+      },
+      { id: 'n2', author: 'agent', kind: 'note', text: 'Asked the workshop.', sentAt: now },
+    ],
   },
 };
 export const NotSent: Story = {

@@ -16,6 +16,7 @@ const consent: Consent = {
 const ownFields: Field[] = [
   { name: 'firstName', type: 'text' },
   { name: 'lastName', type: 'text' },
+  { name: 'username', type: 'text' },
   { name: 'email', type: 'email', required: true },
   { name: 'phone', type: 'tel', label: 'Phone' },
   { name: 'seats', type: 'number', label: 'How many seats?' },
@@ -53,6 +54,35 @@ export const OwnFields: Story = { args: { fields: ownFields, consent } };
 
 /** Sent without anything in it: each field says what it needs, the first has the focus. */
 export const Missing: Story = { args: { fields: ownFields, consent }, play: submits };
+export const AllMissing: Story = {
+  args: { fields: ownFields.map((field) => ({ ...field, required: true })) },
+  play: submits,
+};
+
+/** Each type of field says in its own way what it takes. */
+export const Wrong: Story = {
+  args: {
+    fields: [
+      { name: 'email', type: 'email', required: true },
+      { name: 'phone', type: 'tel', label: 'Phone' },
+      { name: 'seats', type: 'number', label: 'How many seats?' },
+      { name: 'delivery', type: 'date', label: 'Date of delivery' },
+      { name: 'plan', type: 'select', label: 'Plan', options: ['Free', 'Pro', 'Team'] },
+      { name: 'order', type: 'text', label: 'Number of the order', pattern: '\\d{5}' },
+      { name: 'topic', type: 'textarea', label: 'What is it about?', maxLength: 20 },
+    ],
+    values: {
+      email: 'ana@example',
+      phone: 'my mobile',
+      seats: 'twelve',
+      delivery: '2026-02-31',
+      plan: 'Platinum',
+      order: '2041',
+      topic: 'The carafe that I ordered in spring',
+    },
+  },
+  play: submits,
+};
 
 export const WrongAddress: Story = {
   args: { values: { firstName: 'Ana' } },

@@ -32,11 +32,20 @@ export const WrongAddress: Story = {
     await find(canvas, 'pd-transcript-form >>> [aria-invalid=true]');
   },
 };
+export const AddressMissing: Story = {
+  args: { mode: 'email' },
+  play: async (canvas) => {
+    await press(canvas, 'pd-transcript-form >>> [part=submit]');
+    await find(canvas, 'pd-transcript-form >>> [aria-invalid=true]');
+  },
+};
 export const Busy: Story = { args: { ...byEmail, busy: true } };
 export const Failed: Story = {
   args: { ...byEmail, error: 'That did not work. Please try again.' },
 };
 export const Requested: Story = { args: { ...byEmail, done: true } };
+/** Asked for somewhere else: to which address is not known here. */
+export const RequestedElsewhere: Story = { args: { mode: 'email', done: true } };
 export const ToAnotherAddress: Story = {
   args: { ...byEmail, done: true },
   play: async (canvas) => {

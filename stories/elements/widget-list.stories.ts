@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../../src/elements/admin/widget-list/define.js';
 import type { PdWidgetList } from '../../src/elements/admin/widget-list/widget-list.js';
-import { find, press, type Play } from '../act.js';
+import { find, press, type as write, type Play } from '../act.js';
 import { acts, meets } from '../customer-acts.js';
 import { given } from '../given.js';
 
@@ -44,6 +44,13 @@ export const Menu: Story = { play: opensMenu };
 export const Adding: Story = { play: adds };
 export const AddingNameless: Story = {
   play: acts(adds, async (canvas) => {
+    await press(canvas, 'pd-widget-list >>> [part=form] [type=submit]');
+    await find(canvas, 'pd-widget-list >>> [aria-invalid=true]');
+  }),
+};
+export const NameTooLong: Story = {
+  play: acts(adds, async (canvas) => {
+    await write(canvas, 'pd-widget-list >>> #name', 'Wholesale '.repeat(9));
     await press(canvas, 'pd-widget-list >>> [part=form] [type=submit]');
     await find(canvas, 'pd-widget-list >>> [aria-invalid=true]');
   }),

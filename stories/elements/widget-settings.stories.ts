@@ -78,6 +78,13 @@ const changesTitle: Play = async (canvas) => {
   (await find(canvas, title)).dispatchEvent(new Event('change', { bubbles: true }));
 };
 
+const renames: Play = async (canvas) => {
+  await press(canvas, 'pd-widget-list >>> .dots');
+  await press(canvas, 'pd-widget-list >>> [part=menu] button');
+  await write(canvas, 'pd-widget-list >>> #name', 'Store');
+  await press(canvas, 'pd-widget-list >>> [part=form] [type=submit]');
+};
+
 const removes: Play = async (canvas) => {
   await press(canvas, 'pd-widget-list >>> .dots');
   await press(canvas, 'pd-widget-list >>> .remove');
@@ -117,20 +124,35 @@ export const SaveRefused: Story = {
 };
 export const StorageRefused: Story = { args: { refused: true }, play: notice };
 
-/** Another admin saved another title a moment before. */
-export const Conflict: Story = {
-  args: {
-    line: (line, other) => ({
+/** Another admin saves a moment before, once. */
+const afterAnother = (theirs: Partial<WidgetSettings>): Args => ({
+  line(line, other) {
+    let saved = false;
+    return {
       async saveSettings(settings) {
         const stored = (await other.widgets()).find((one) => one.widgetId === settings.widgetId)!;
-        if (stored.heading !== 'Morrow & Co') {
-          await other.saveSettings({ ...stored, heading: 'Morrow & Co' });
-        }
+        if (!saved) await other.saveSettings({ ...stored, ...theirs });
+        saved = true;
         return line.saveSettings(settings);
       },
-    }),
+    };
   },
+});
+
+/** Another title. */
+export const Conflict: Story = {
+  args: afterAnother({ heading: 'Morrow & Co' }),
   play: acts(changesTitle, notice),
+};
+/** Another setting: there is room for both. */
+export const ConflictMerged: Story = {
+  args: afterAnother({ rating: 'off' }),
+  play: acts(changesTitle, notice),
+};
+/** Another name. */
+export const ConflictOfNames: Story = {
+  args: afterAnother({ name: 'Web shop' }),
+  play: acts(renames, notice),
 };
 
 export const Removed: Story = { play: acts(removes, toast) };

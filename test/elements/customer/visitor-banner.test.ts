@@ -31,7 +31,7 @@ describe('<pd-visitor-banner>', () => {
   const control = (name: string) =>
     form().shadowRoot!.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   const isShown = (element: Element) => element.getClientRects().length > 0;
-  const text = () => banner.shadowRoot!.querySelector('.text')!;
+  const text = () => banner.shadowRoot!.querySelector<HTMLElement>('.text')!;
 
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
@@ -40,6 +40,17 @@ describe('<pd-visitor-banner>', () => {
     await show({ labels: { 'banner.visitor': 'You’re a visitor.', 'banner.invitation': '' } });
     expect(text().textContent).to.contain('You’re a visitor.');
     expect(banner.offsetHeight).to.equal(147);
+  });
+
+  it('keeps its sentence where a formatter has put white space, and gives it up for a real one', async () => {
+    banner = await fixture<PdVisitorBanner>(html`<pd-visitor-banner>
+      <!-- nothing yet -->
+    </pd-visitor-banner>`);
+    expect(text().innerText.trim()).to.equal('You’re chatting as a visitor. Tell us who you are.');
+    banner.append('Is it you?');
+    await waitUntil(() => text().innerText.trim() === '');
+    banner.lastChild!.remove();
+    await waitUntil(() => text().innerText.includes('You’re chatting as a visitor.'));
   });
 
   it('hands on the login, with its consent', async () => {
@@ -97,7 +108,7 @@ describe('<pd-visitor-banner>', () => {
 
   it('takes another sentence', async () => {
     banner = await fixture(html`<pd-visitor-banner>Tell us more</pd-visitor-banner>`);
-    expect(banner.shadowRoot!.querySelector('strong')!.getClientRects()).to.be.empty;
+    expect(banner.shadowRoot!.querySelector('strong')).not.to.exist;
   });
 
   it('speaks its owner’s language inside too', async () => {

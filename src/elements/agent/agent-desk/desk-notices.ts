@@ -87,11 +87,6 @@ function noticeText(i18n: LocalizeController, { about, code }: Notice): string {
       });
     case 'send':
       return sendText(i18n, code);
-    case 'assign':
-      return i18n.msg('The chat could not be handed over. Try again in a moment.', {
-        id: 'notice.assign',
-        desc: 'A conversation was not given to another agent',
-      });
     case 'end':
       return i18n.msg('The chat could not be ended. Try again in a moment.', {
         id: 'notice.end',

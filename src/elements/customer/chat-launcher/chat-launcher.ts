@@ -12,7 +12,7 @@ import { styles } from './chat-launcher.styles.js';
  *
  * @element pd-chat-launcher
  * @fires {PdLauncherClickEvent} pd-launcher-click - It was pressed
- * @slot - An icon in place of the built-in ones, best 28 px
+ * @slot - An icon in place of the built-in ones, best 28 px. White space would hide them: leave none in the tag
  * @csspart button - The button
  * @csspart badge - The number of unread messages
  * @csspart away - The text beside the button

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type LitElement, type ReactiveControllerHost } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { RatingValue } from '../../../model/conversation.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
@@ -34,6 +34,17 @@ export class Cards {
   show(card: 'rating' | 'transcript'): void {
     this.#wanted = card;
     this.host.requestUpdate();
+    void this.#go(card);
+  }
+
+  /** The card is far from the menu: who chose it goes on there, unless gone elsewhere meanwhile. */
+  async #go(card: 'rating' | 'transcript'): Promise<void> {
+    const { shadowRoot } = this.host;
+    const from = shadowRoot!.activeElement;
+    await this.host.updateComplete;
+    const form = shadowRoot!.querySelector<LitElement>(`pd-${card}-form`);
+    await form?.updateComplete;
+    if (shadowRoot!.activeElement === from) form?.focus();
   }
 
   /** At the end both come by themselves. */

@@ -1,13 +1,13 @@
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Message } from '../../../model/message.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
 
-/** Gives the whole conversation as a text file: the archive first, then what it says. */
-export async function downloadTranscript(
-  session: CustomerSession,
+/** What the file says. */
+export function transcriptText(
+  messages: readonly Message[],
   i18n: LocalizeController,
   heading: string,
-): Promise<void> {
-  while (session.state.hasOlder) await session.loadOlder();
+): string {
   const you = i18n.msg('You', {
     id: 'transcript.you',
     desc: 'Name of the customer in a transcript',
@@ -17,15 +17,26 @@ export async function downloadTranscript(
     desc: 'Name of an agent without a name',
   });
   const when = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lines = session.state.messages
+  const lines = messages
     .filter(({ status }) => status !== 'failed')
     .map(({ author, authorName, sentAt, text }) => {
       const name = author === 'customer' ? you : (authorName ?? team);
       return `${when.format(sentAt)} · ${name}\n${text}\n`;
     });
   const title = heading ? `${heading}\n\n` : '';
+  return title + lines.join('\n');
+}
+
+/** Gives the whole conversation as a text file: the archive first. */
+export async function downloadTranscript(
+  session: CustomerSession,
+  i18n: LocalizeController,
+  heading: string,
+): Promise<void> {
+  while (session.state.hasOlder) await session.loadOlder();
+  const text = transcriptText(session.state.messages, i18n, heading);
   const url = URL.createObjectURL(
-    new Blob([`\ufeff${title}${lines.join('\n')}`], { type: 'text/plain;charset=utf-8' }),
+    new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
   );
   const link = document.createElement('a');
   link.href = url;

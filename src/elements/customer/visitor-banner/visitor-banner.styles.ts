@@ -17,8 +17,7 @@ export const styles = css`
     line-height: 16px;
   }
 
-  slot {
-    display: block;
+  .words {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

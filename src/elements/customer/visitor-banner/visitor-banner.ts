@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
@@ -57,6 +57,11 @@ export class PdVisitorBanner extends LitElement {
     this.form?.focus(options);
   }
 
+  /** White space is none, which a formatter leaves in the tag; a slot would give way to it. */
+  get #hasOwnSentence(): boolean {
+    return this.childElementCount > 0 || /\S/.test(this.textContent);
+  }
+
   #onSubmit(event: PdLoginSubmitEvent): void {
     if (!this.dispatchEvent(new PdLoginSubmitEvent(event.detail))) event.preventDefault();
   }
@@ -74,7 +79,10 @@ export class PdVisitorBanner extends LitElement {
     return html`<div class="banner" part="banner" lang=${i18n.locale} dir=${i18n.dir}>
       <div class="text" part="text">
         ${userIcon(16)}
-        <slot><strong>${visitor}</strong> ${invitation}</slot>
+        <div class="words">
+          <slot @slotchange=${() => this.requestUpdate()}></slot>
+          ${this.#hasOwnSentence ? nothing : html`<strong>${visitor}</strong> ${invitation}`}
+        </div>
       </div>
       <pd-login-form
         compact

@@ -87,7 +87,6 @@
 'happening.rating-comment': `تقييم المحادثة من {name}: {rating} – «{comment}»`,
 'happening.transcript': `طلب {name} نسخة من المحادثة`,
 'happening.transcript-to': `طلب {name} نسخة من المحادثة على العنوان {address}`,
-'notice.assign': `تعذّر تسليم المحادثة. حاول من جديد بعد لحظات.`,
 'notice.conversations': `تعذّر تحميل المحادثات.`,
 'notice.end': `تعذّر إنهاء المحادثة. حاول من جديد بعد لحظات.`,
 'notice.forbidden': `لم تُقبل الرسالة: ربما انتهت المحادثة في هذه الأثناء.`,

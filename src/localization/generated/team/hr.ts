@@ -87,7 +87,6 @@
 'happening.rating-comment': `{name} – ocjena razgovora: {rating} – „{comment}”`,
 'happening.transcript': `{name} traži prijepis razgovora`,
 'happening.transcript-to': `{name} traži prijepis razgovora na adresu {address}`,
-'notice.assign': `Razgovor nije bilo moguće predati. Pokušajte ponovno za koji trenutak.`,
 'notice.conversations': `Razgovore nije bilo moguće učitati.`,
 'notice.end': `Razgovor nije bilo moguće završiti. Pokušajte ponovno za koji trenutak.`,
 'notice.forbidden': `Poruka nije prihvaćena: razgovor je u međuvremenu možda završen.`,

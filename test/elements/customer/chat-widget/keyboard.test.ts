@@ -155,6 +155,36 @@ describe('By keyboard alone, <pd-chat-widget>', () => {
     check();
   });
 
+  it('goes from the menu to the card that was chosen there', async () => {
+    const check = await start({ authType: 'form', rating: 'on', transcript: 'download' });
+    await chat.press('Enter');
+    await isIn(() => chat.field('First name'), 'the first field');
+    await chat.press('Tab', 'Tab');
+    await chat.type('ana@example.com');
+    await chat.press('Enter');
+    await inComposer();
+    await chat.type('Hello');
+    await chat.press('Enter');
+    await until(async () => (await chat.conversations())[0]?.hasMessages, 'the team has it');
+    await chat.answers('Hi there');
+    await chat.sees('Hi there');
+    const choose = async (item: string) => {
+      for (let n = 0; n < 25 && focused() !== chat.control('More'); n++) await chat.shiftTab();
+      await chat.press('Enter');
+      await until(() => focused()?.role === 'menuitem', 'the focus is in the menu');
+      for (let n = 0; n < 9 && focused() !== chat.control(item); n++) await chat.press('ArrowDown');
+      await chat.press('Enter');
+    };
+    await choose('Download this chat');
+    await onControl('Download');
+    await choose('Rate this chat');
+    await until(
+      () => (focused() as HTMLInputElement).type === 'radio',
+      'the focus is on the faces',
+    );
+    check();
+  });
+
   it('rates, and starts anew after the end', async () => {
     const check = await start({ authType: 'form', rating: 'on', transcript: 'download' });
     await chat.press('Enter');
