@@ -25,6 +25,7 @@ import type { PdMessageList } from '../message-list/message-list.js';
 import type { PdSearchChangeEvent } from '../message-search/message-search.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
+import type { PdMessageComposer } from '../message-composer/message-composer.js';
 import type { MenuChoice } from './chat-panel.menu.js';
 import { Cards } from './chat-panel.cards.js';
 import { notes } from './chat-panel.notes.js';
@@ -92,7 +93,7 @@ export class PdChatPanel extends LitElement {
   @state() private dropped = 0;
   /** What the search looks for; undefined: there is no search. */
   @state() private searched: string | undefined;
-  @query('pd-message-composer') private composer!: LitElement | null;
+  @query('pd-message-composer') private composer!: PdMessageComposer | null;
   @query('pd-login-form') private form!: PdLoginForm | null;
   @query('pd-message-list') private list!: PdMessageList | null;
   @query('pd-message-search') private search!: LitElement | null;
@@ -183,6 +184,7 @@ export class PdChatPanel extends LitElement {
       this.dropped = event.forced ? 0 : event.dropped;
       this.asking = this.searched = undefined;
       this.#cards.reset();
+      this.composer?.reset();
     }
     if (event.type === 'login') this.dropped = 0;
     if (event.type === 'ended') {
@@ -450,7 +452,6 @@ export class PdChatPanel extends LitElement {
           ? html`<pd-message-composer
             exportparts=${exportParts(customerParts, 'message-composer')}
             .value=${state.draft}
-            no-emoji
             no-attachments
             @pd-message-send=${this.#send}
             @pd-draft-change=${(event: CustomEvent<{ value: string }>) =>
