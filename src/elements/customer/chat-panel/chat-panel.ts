@@ -4,6 +4,7 @@ import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { MediaController } from '../../../controllers/media-controller.js';
 import { SessionController } from '../../../controllers/session-controller.js';
+import { VisibleAreaController } from '../../../controllers/visible-area-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
 import { pieces } from '../../../localization/pieces.js';
@@ -111,11 +112,13 @@ export class PdChatPanel extends LitElement {
   #waiting = false;
   #online = false;
 
+  readonly #visible = new VisibleAreaController(this, () => this.#covers);
+
   constructor() {
     super();
     new BackController(
       this,
-      () => this.shown && this.#phone.matches && !this.inline,
+      () => this.#covers,
       () => this.dispatchEvent(new PdWindowCloseEvent()),
     );
   }
@@ -191,6 +194,11 @@ export class PdChatPanel extends LitElement {
       this.#cards.ended();
       if (this.asking === 'end') this.asking = undefined;
     }
+  }
+
+  /** It covers the whole screen. */
+  get #covers(): boolean {
+    return this.shown && this.#phone.matches && !this.inline;
   }
 
   // ——— Handlers
@@ -352,6 +360,7 @@ export class PdChatPanel extends LitElement {
       return html`<pd-visitor-banner
         slot="banner"
         exportparts=${exportParts(customerParts, 'visitor-banner')}
+        ?short=${(this.#visible.height ?? 480) < 480}
         .fields=${this.fields ?? undefined}
         .values=${prefill(this.hints)}
         .consent=${consented ? undefined : this.consent}
