@@ -9,6 +9,8 @@ import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { sendIcon, smileIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { emojiParts } from '../customer-parts.js';
 import type { PdEmojiSelectEvent } from '../emoji-picker/emoji-picker.events.js';
 import type { PdEmojiPicker } from '../emoji-picker/emoji-picker.js';
 import {
@@ -36,7 +38,6 @@ const silence = 5_000;
  * @csspart send - The send button
  * @csspart limit - The line on how long a message may be
  * @csspart emoji - The emoji button
- * @csspart emoji-picker - The emoji picker, above the box
  */
 export class PdMessageComposer extends LitElement {
   static override styles = [tokens, host, buttons, fields, styles];
@@ -222,7 +223,7 @@ export class PdMessageComposer extends LitElement {
     const { emoji } = this;
     if (this.noEmoji || (emoji !== 'open' && emoji !== 'closed')) return nothing;
     return html`<pd-emoji-picker
-      part="emoji-picker"
+      exportparts=${exportParts(emojiParts, 'emoji-picker')}
       ?hidden=${emoji === 'closed'}
       @pd-emoji-select=${this.#insertEmoji}
       @pd-emoji-close=${this.#closeEmoji}
