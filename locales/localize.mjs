@@ -22,6 +22,8 @@ const commands = {
 
   async build() {
     for (const catalog of await openCatalogs()) await catalog.build();
+    const { buildEmoji } = await import('./emoji.mjs');
+    await buildEmoji();
   },
 
   async check() {

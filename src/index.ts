@@ -16,6 +16,8 @@ export * from './elements/customer/chat-widget/chat-widget.js';
 export * from './elements/customer/chat-widget/chat-widget.events.js';
 export * from './elements/customer/chat-window/chat-window.js';
 export * from './elements/customer/chat-window/chat-window.events.js';
+export * from './elements/customer/emoji-picker/emoji-picker.js';
+export * from './elements/customer/emoji-picker/emoji-picker.events.js';
 export * from './elements/customer/login-form/login-form.js';
 export * from './elements/customer/login-form/login-form.events.js';
 export * from './elements/customer/message-composer/message-composer.js';

@@ -4,6 +4,7 @@ import { html } from 'lit';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   .story-box { inline-size: min(400px, 100%); block-size: 600px }
+  .story-end { display: grid; align-items: end; block-size: 100% }
   .story-page { position: relative; block-size: min(824px, 100dvh); contain: layout; font: 16px/1.5 system-ui }
   .story-grid { display: grid; gap: 24px; grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr)) }
   .story-grid > * { min-inline-size: 0 }

@@ -25,8 +25,9 @@ const NOT_IN_OPEN_PANEL = [
   // With `auth-type` no setting is read, so no schema is needed.
   /(^|\/)node_modules\/zod\//,
   /^src\/model\/(widget-settings|custom-user-data)/,
-  /^src\/elements\/customer\/(chat-menu|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
+  /^src\/elements\/customer\/(chat-menu|emoji-picker|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
   /^src\/elements\/customer\/chat-widget\/stored-settings/,
+  /^src\/elements\/customer\/message-composer\/fit-above/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/transcript-file/,
   /^src\/elements\/customer\/message-list\/found-words/,

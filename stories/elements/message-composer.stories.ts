@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/customer/message-composer/define.js';
 import type { PdMessageComposer } from '../../src/elements/customer/message-composer/message-composer.js';
+import { find, press, type Play } from '../act.js';
 import { given } from '../given.js';
+import { storyBox } from '../story-box.js';
 
 type Args = Partial<PdMessageComposer>;
 
@@ -14,6 +16,7 @@ export default {
 interface Story {
   args?: Args;
   render?: (args: Args) => TemplateResult;
+  play?: Play;
 }
 
 export const Empty: Story = {};
@@ -31,4 +34,16 @@ export const OwnButton: Story = {
     html`<pd-message-composer ${given(args)}>
       <button slot="actions" type="button" aria-label="Our hours">⏰</button>
     </pd-message-composer>`,
+};
+
+/** The picker loads when its button is pressed for the first time. */
+export const Emoji: Story = {
+  render: (args) =>
+    storyBox(
+      html`<div class="story-end"><pd-message-composer ${given(args)}></pd-message-composer></div>`,
+    ),
+  play: async (canvas) => {
+    await press(canvas, '[part=emoji]');
+    await find(canvas, 'pd-emoji-picker >>> [role=gridcell]');
+  },
 };

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { openCatalogs } from '../../locales/catalogs.mjs';
 import { ambiguous, catalogProblems } from '../../locales/check.mjs';
+import { emojiModules } from '../../locales/emoji.mjs';
 import { problems } from '../../locales/rules.mjs';
 import { writeSchema } from '../../locales/schema.mjs';
 
@@ -56,4 +57,12 @@ it('One id has one text on both sides', () => {
 it('The schema of label files describes the texts as they are', () => {
   const schema = readFileSync(new URL('../../locales/labels.schema.json', import.meta.url), 'utf8');
   assert.equal(schema, writeSchema(catalogs), 'npm run localize:extract');
+});
+
+it('The emoji and their names are those of Unicode’s packages', async () => {
+  for (const [file, source] of Object.entries(await emojiModules())) {
+    const module = new URL(`../../src/localization/generated/emoji/${file}`, import.meta.url);
+    assert.ok(readFileSync(module, 'utf8') === source, `${file}: npm run localize:build`);
+    assert.doesNotMatch(source, /undefined/);
+  }
 });

@@ -3,6 +3,8 @@ import { exportParts, under } from '../shared/export-parts.js';
 const loginForm =
   'form heading lead group field label control error failure retry consent submit or skip hint';
 
+export const emojiParts = { 'emoji-picker': 'picker search tab emoji' } as const;
+
 /** What each element hands on to the one around it. */
 export const customerParts = {
   'chat-window': 'window header mark avatar heading status body minimise',
@@ -11,7 +13,7 @@ export const customerParts = {
   'visitor-banner': `banner text ${under('login-form', loginForm)}`,
   'message-list':
     'scroller day unread message bubble own-bubble text link name avatar meta event note typing retry older pill',
-  'message-composer': 'root box field send limit',
+  'message-composer': `root box field send limit emoji ${under('emoji-picker', emojiParts['emoji-picker'])}`,
   'message-search': 'bar field count older newer close',
   'rating-form': 'card heading face label control failure submit change',
   'transcript-form': 'card heading lead label control error failure submit change',

@@ -1,6 +1,7 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
+import type { PdEmojiPicker } from '../../../src/elements/customer/emoji-picker/emoji-picker.js';
 import '../../../src/elements/customer/message-composer/define.js';
 import type { PdMessageComposer } from '../../../src/elements/customer/message-composer/message-composer.js';
 import { elementContract } from '../../support/element-contract.js';
@@ -218,9 +219,101 @@ describe('The message composer', () => {
     expect(said.sent).to.deep.equal([]);
   });
 
-  it('renders no button for what is not there yet', async () => {
-    const { composer } = await composing();
-    expect(composer.shadowRoot!.querySelectorAll('button')).to.have.length(1);
+  describe('with emoji', () => {
+    const emojiButton = (composer: PdMessageComposer) =>
+      composer.shadowRoot!.querySelector<HTMLButtonElement>('[part=emoji]')!;
+    const picker = (composer: PdMessageComposer) =>
+      composer.shadowRoot!.querySelector<PdEmojiPicker>('pd-emoji-picker:not([hidden])');
+    const cell = (composer: PdMessageComposer) =>
+      picker(composer)!.shadowRoot!.querySelector<HTMLElement>('[role=gridcell]')!;
+
+    async function choosing(template?: ReturnType<typeof html>) {
+      const given = await composing(template);
+      emojiButton(given.composer).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(
+        () => picker(given.composer)?.shadowRoot?.activeElement,
+        'the picker is there',
+        { timeout: 8000 },
+      );
+      return given;
+    }
+
+    it('has no button for them if there are to be none', async () => {
+      const { composer } = await composing(
+        html`<pd-message-composer no-emoji></pd-message-composer>`,
+      );
+      expect(composer.shadowRoot!.querySelectorAll('button')).to.have.length(1);
+    });
+
+    it('puts one where the caret is, and the writer goes on there', async () => {
+      const { composer, said } = await composing(
+        html`<pd-message-composer value="Hello Ana"></pd-message-composer>`,
+      );
+      field(composer).setSelectionRange(5, 5);
+      emojiButton(composer).click();
+      await waitUntil(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
+      cell(composer).click();
+      await composer.updateComplete;
+      expect(picker(composer)).to.equal(null);
+      await sendKeys({ type: '!' });
+      expect(composer.value).to.equal('Hello😀! Ana');
+      expect(said.drafts).to.deep.equal(['Hello😀 Ana', 'Hello😀! Ana']);
+    });
+
+    it('opens by keyboard, and Escape gives the focus back to the button', async () => {
+      const { composer } = await choosing();
+      expect(emojiButton(composer).ariaExpanded).to.equal('true');
+      await sendKeys({ press: 'Escape' });
+      await composer.updateComplete;
+      expect(picker(composer)).to.equal(null);
+      expect(composer.shadowRoot!.activeElement).to.equal(emojiButton(composer));
+      expect(emojiButton(composer).ariaExpanded).to.equal('false');
+    });
+
+    it('closes when one writes on', async () => {
+      const { composer } = await choosing();
+      field(composer).focus();
+      await composer.updateComplete;
+      expect(picker(composer)).to.equal(null);
+    });
+
+    it('stays open, with Shift, for another one', async () => {
+      const { composer } = await choosing();
+      cell(composer).dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true }));
+      cell(composer).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      expect(composer.value).to.equal('😀😀');
+    });
+
+    it('keeps the picker within the window, however low', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div><pd-message-composer></pd-message-composer></div>`,
+      );
+      Object.assign(box.style, {
+        blockSize: '300px',
+        overflow: 'hidden',
+        display: 'grid',
+        alignItems: 'end',
+      });
+      const composer = box.querySelector('pd-message-composer')!;
+      emojiButton(composer).click();
+      await waitUntil(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
+      expect(picker(composer)!.getBoundingClientRect().top).to.be.least(
+        box.getBoundingClientRect().top,
+      );
+    });
+
+    it('forgets what was used when somebody else will write', async () => {
+      const { composer } = await choosing();
+      cell(composer).click();
+      composer.reset();
+      await composer.updateComplete;
+      expect(composer.value).to.equal('');
+      emojiButton(composer).click();
+      await waitUntil(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
+      const tab = picker(composer)!.shadowRoot!.querySelector('[role=tab]')!;
+      expect(tab.ariaLabel).to.equal('Smileys and feelings');
+    });
   });
 
   it('takes 100,000 characters at once', async () => {

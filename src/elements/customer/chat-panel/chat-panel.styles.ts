@@ -25,7 +25,8 @@ export const styles = css`
   @media (max-width: 479px) {
     :host(:not([inline])) {
       position: fixed;
-      inset: 0;
+      /* Else than 0 while a keyboard is up (VisibleAreaController). */
+      inset: var(--_above, 0) 0 var(--_below, 0);
       inline-size: auto;
     }
   }

@@ -4,6 +4,7 @@ import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { MediaController } from '../../../controllers/media-controller.js';
 import { SessionController } from '../../../controllers/session-controller.js';
+import { VisibleAreaController } from '../../../controllers/visible-area-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
 import { pieces } from '../../../localization/pieces.js';
@@ -25,6 +26,7 @@ import type { PdMessageList } from '../message-list/message-list.js';
 import type { PdSearchChangeEvent } from '../message-search/message-search.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
+import type { PdMessageComposer } from '../message-composer/message-composer.js';
 import type { MenuChoice } from './chat-panel.menu.js';
 import { Cards } from './chat-panel.cards.js';
 import { notes } from './chat-panel.notes.js';
@@ -92,7 +94,7 @@ export class PdChatPanel extends LitElement {
   @state() private dropped = 0;
   /** What the search looks for; undefined: there is no search. */
   @state() private searched: string | undefined;
-  @query('pd-message-composer') private composer!: LitElement | null;
+  @query('pd-message-composer') private composer!: PdMessageComposer | null;
   @query('pd-login-form') private form!: PdLoginForm | null;
   @query('pd-message-list') private list!: PdMessageList | null;
   @query('pd-message-search') private search!: LitElement | null;
@@ -110,11 +112,13 @@ export class PdChatPanel extends LitElement {
   #waiting = false;
   #online = false;
 
+  readonly #visible = new VisibleAreaController(this, () => this.#covers);
+
   constructor() {
     super();
     new BackController(
       this,
-      () => this.shown && this.#phone.matches && !this.inline,
+      () => this.#covers,
       () => this.dispatchEvent(new PdWindowCloseEvent()),
     );
   }
@@ -183,12 +187,18 @@ export class PdChatPanel extends LitElement {
       this.dropped = event.forced ? 0 : event.dropped;
       this.asking = this.searched = undefined;
       this.#cards.reset();
+      this.composer?.reset();
     }
     if (event.type === 'login') this.dropped = 0;
     if (event.type === 'ended') {
       this.#cards.ended();
       if (this.asking === 'end') this.asking = undefined;
     }
+  }
+
+  /** It covers the whole screen. */
+  get #covers(): boolean {
+    return this.shown && this.#phone.matches && !this.inline;
   }
 
   // ——— Handlers
@@ -350,6 +360,7 @@ export class PdChatPanel extends LitElement {
       return html`<pd-visitor-banner
         slot="banner"
         exportparts=${exportParts(customerParts, 'visitor-banner')}
+        ?short=${(this.#visible.height ?? 480) < 480}
         .fields=${this.fields ?? undefined}
         .values=${prefill(this.hints)}
         .consent=${consented ? undefined : this.consent}
@@ -450,7 +461,6 @@ export class PdChatPanel extends LitElement {
           ? html`<pd-message-composer
             exportparts=${exportParts(customerParts, 'message-composer')}
             .value=${state.draft}
-            no-emoji
             no-attachments
             @pd-message-send=${this.#send}
             @pd-draft-change=${(event: CustomEvent<{ value: string }>) =>

@@ -22,8 +22,8 @@ export const styles = css`
   }
 
   :host([modal]) .window {
-    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
-      env(safe-area-inset-left);
+    padding: env(safe-area-inset-top) env(safe-area-inset-right)
+      max(0px, env(safe-area-inset-bottom) - var(--_below, 0px)) env(safe-area-inset-left);
     border-radius: 0;
     box-shadow: none;
   }

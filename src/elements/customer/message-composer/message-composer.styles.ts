@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .root {
+    position: relative;
     padding: 12px;
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
@@ -75,6 +76,19 @@ export const styles = css`
     flex: none;
     align-items: center;
     min-block-size: 40px;
+  }
+
+  .emoji[aria-expanded='true'] {
+    background: var(--_hover);
+    color: var(--_ink);
+  }
+
+  pd-emoji-picker {
+    position: absolute;
+    inset-block-end: calc(100% - 4px);
+    inset-inline-end: 12px;
+    z-index: 2;
+    inline-size: calc(100% - 24px);
   }
 
   .send {

@@ -1,20 +1,24 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { format } from '../../../localization/format.js';
 import { isBlank, maxMessageLength } from '../../../model/message.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { alertIcon, sendIcon } from '../../../styles/icons.js';
+import { sendIcon, smileIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { emojiParts } from '../customer-parts.js';
+import type { PdEmojiSelectEvent } from '../emoji-picker/emoji-picker.events.js';
+import type { PdEmojiPicker } from '../emoji-picker/emoji-picker.js';
 import {
   PdDraftChangeEvent,
   PdMessageSendEvent,
   PdTypingChangeEvent,
 } from './message-composer.events.js';
+import { limit as lengthLimit } from './message-composer.limit.js';
 import { styles } from './message-composer.styles.js';
 
 /** After this long without a key, in ms, a person no longer types. */
@@ -33,6 +37,7 @@ const silence = 5_000;
  * @csspart field - The text field
  * @csspart send - The send button
  * @csspart limit - The line on how long a message may be
+ * @csspart emoji - The emoji button
  */
 export class PdMessageComposer extends LitElement {
   static override styles = [tokens, host, buttons, fields, styles];
@@ -50,7 +55,7 @@ export class PdMessageComposer extends LitElement {
   /** Which files may be attached, as in `<input accept>`. Reserved: attachments are to come. */
   @property() accept = '';
 
-  /** No emoji button. Reserved: the button is to come. */
+  /** No emoji button. */
   @property({ type: Boolean, attribute: 'no-emoji' }) noEmoji = false;
 
   /** No attachments. Reserved: they are to come. */
@@ -65,15 +70,22 @@ export class PdMessageComposer extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
+  @state() private emoji: 'never' | 'closed' | 'open' | 'failed' = 'never';
   @query('textarea') private readonly field!: HTMLTextAreaElement;
+  @query('.box') private readonly box!: HTMLElement;
+  @query('pd-emoji-picker') private readonly picker!: PdEmojiPicker | null;
+  @query('.emoji') private readonly emojiButton!: HTMLElement | null;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   #typing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #unfit: (() => void) | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTyping();
+    this.#unfit?.();
+    if (this.emoji === 'open') this.emoji = 'closed';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,6 +104,13 @@ export class PdMessageComposer extends LitElement {
     // Through the CSSOM, which a content security policy allows.
     this.field.style.blockSize = 'auto';
     this.field.style.blockSize = `${this.field.scrollHeight}px`;
+  }
+
+  /** Forgets what is written, and which emoji were used: somebody else will write here. */
+  reset(): void {
+    this.value = '';
+    this.emoji = 'never';
+    this.#stopTyping();
   }
 
   /** As if the send button had been pressed. Nothing happens if there is nothing to send. */
@@ -140,59 +159,99 @@ export class PdMessageComposer extends LitElement {
     this.focus();
   }
 
-  /** What is said of the length: nothing, until it matters. */
-  #limit(over: number) {
-    const { i18n } = this;
-    if (over <= -this.maxLength / 10) return nothing;
-    const n = Math.abs(over).toLocaleString(i18n.locale);
-    if (over > 0) {
-      const text = i18n.plural(over, {
-        zero: i18n.msg('{n} characters too long. Shorten the message to send it.', {
-          id: 'composer.over.zero',
-          desc: 'Below the field',
-        }),
-        one: i18n.msg('{n} character too long. Shorten the message to send it.', {
-          id: 'composer.over.one',
-          desc: 'Below the field',
-        }),
-        two: i18n.msg('{n} characters too long. Shorten the message to send it.', {
-          id: 'composer.over.two',
-          desc: 'Below the field',
-        }),
-        few: i18n.msg('{n} characters too long. Shorten the message to send it.', {
-          id: 'composer.over.few',
-          desc: 'Below the field',
-        }),
-        many: i18n.msg('{n} characters too long. Shorten the message to send it.', {
-          id: 'composer.over.many',
-          desc: 'Below the field',
-        }),
-        other: i18n.msg('{n} characters too long. Shorten the message to send it.', {
-          id: 'composer.over.other',
-          desc: 'Below the field',
-        }),
-      });
-      return html`<p class="error" part="limit" id="limit">${alertIcon(16)}<span>${format(text, { n })}</span></p>`;
+  async #toggleEmoji() {
+    if (this.disabled) return;
+    if (this.emoji === 'open') return this.#closeEmoji();
+    let fitAbove;
+    try {
+      [{ fitAbove }] = await Promise.all([
+        import('./fit-above.js'),
+        import('../emoji-picker/define.js'),
+      ]);
+    } catch {
+      this.emoji = 'failed';
+      return;
     }
-    const text = i18n.plural(-over, {
-      zero: i18n.msg('{n} characters left', { id: 'composer.left.zero', desc: 'Below the field' }),
-      one: i18n.msg('{n} character left', { id: 'composer.left.one', desc: 'Below the field' }),
-      two: i18n.msg('{n} characters left', { id: 'composer.left.two', desc: 'Below the field' }),
-      few: i18n.msg('{n} characters left', { id: 'composer.left.few', desc: 'Below the field' }),
-      many: i18n.msg('{n} characters left', { id: 'composer.left.many', desc: 'Below the field' }),
-      other: i18n.msg('{n} characters left', {
-        id: 'composer.left.other',
-        desc: 'Below the field',
-      }),
+    this.emoji = 'open';
+    await this.updateComplete;
+    const { picker } = this;
+    if (!picker) return;
+    this.#unfit?.();
+    this.#unfit = fitAbove(picker, this.box);
+    await picker.updateComplete;
+    picker.focus();
+  }
+
+  #closeEmoji() {
+    this.emoji = 'closed';
+    this.emojiButton?.focus();
+  }
+
+  #insertEmoji({ detail: { emoji, more } }: PdEmojiSelectEvent) {
+    const { field } = this;
+    field.setRangeText(emoji, field.selectionStart, field.selectionEnd, 'end');
+    this.#onInput();
+    if (more) return;
+    this.emoji = 'closed';
+    field.focus();
+  }
+
+  #onFocusOut({ relatedTarget }: FocusEvent) {
+    // Not if the whole page has lost the focus, nor if it goes to the button, which closes itself.
+    const stays = [this.picker, this.emojiButton].includes(relatedTarget as HTMLElement | null);
+    if (!stays && document.hasFocus()) this.emoji = 'closed';
+  }
+
+  #emojiButton() {
+    const { i18n, emoji, disabled } = this;
+    if (this.noEmoji) return nothing;
+    return html`<button
+      class="icon-button emoji"
+      part="emoji"
+      type="button"
+      aria-label=${i18n.msg('Emoji', { id: 'emoji.label', desc: 'A button, and what it opens' })}
+      aria-haspopup="dialog"
+      aria-expanded=${emoji === 'open'}
+      ?disabled=${disabled}
+      @click=${this.#toggleEmoji}
+    >
+      ${smileIcon()}
+    </button>`;
+  }
+
+  #emojiPicker() {
+    const { emoji } = this;
+    if (this.noEmoji || (emoji !== 'open' && emoji !== 'closed')) return nothing;
+    return html`<pd-emoji-picker
+      exportparts=${exportParts(emojiParts, 'emoji-picker')}
+      ?hidden=${emoji === 'closed'}
+      @pd-emoji-select=${this.#insertEmoji}
+      @pd-emoji-close=${this.#closeEmoji}
+      @focusout=${this.#onFocusOut}
+    ></pd-emoji-picker>`;
+  }
+
+  /** What a screen reader is told, once. */
+  #news(over: number) {
+    const { i18n } = this;
+    if (this.emoji === 'failed') {
+      return i18n.msg('The emoji could not be loaded. Please try again.', {
+        id: 'emoji.failed',
+        desc: 'After a press on the emoji button without a connection',
+      });
+    }
+    if (over <= 0) return nothing;
+    return i18n.msg('This message is too long to be sent.', {
+      id: 'composer.too-long',
+      desc: 'Said once by screen readers when the limit is passed',
     });
-    return html`<p class="hint" part="limit" id="limit">${format(text, { n })}</p>`;
   }
 
   override render() {
     const { disabled, i18n } = this;
     const text = this.#text();
     const over = text.length - this.maxLength;
-    const limit = this.#limit(over);
+    const limit = lengthLimit(i18n, text.length, this.maxLength);
     const placeholder =
       this.placeholder ||
       i18n.msg('Write a message', {
@@ -220,7 +279,7 @@ export class PdMessageComposer extends LitElement {
           @keydown=${this.#onKeydown}
           @blur=${this.#stopTyping}
         ></textarea>
-        <div class="actions"><slot name="actions"></slot></div>
+        <div class="actions">${this.#emojiButton()}<slot name="actions"></slot></div>
         <button
           class="icon-button send"
           part="send"
@@ -233,16 +292,8 @@ export class PdMessageComposer extends LitElement {
         </button>
       </div>
       ${limit}
-      <div class="sr-only" aria-live="polite">
-        ${
-          over > 0
-            ? i18n.msg('This message is too long to be sent.', {
-                id: 'composer.too-long',
-                desc: 'Said once by screen readers when the limit is passed',
-              })
-            : nothing
-        }
-      </div>
+      <div class=${this.emoji === 'failed' ? 'hint' : 'sr-only'} aria-live="polite">${this.#news(over)}</div>
+      ${this.#emojiPicker()}
     </div>`;
   }
 }

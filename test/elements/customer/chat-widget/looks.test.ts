@@ -71,6 +71,17 @@ describe('A site tells <pd-chat-widget>', () => {
     expect(getComputedStyle(chat.one('.window')!).direction).to.equal('rtl');
   });
 
+  it('to close: the draft is there when it opens again', async () => {
+    await chat.opened({ authType: 'none' });
+    await until(() => chat.composer, 'the composer appears');
+    await chat.click(chat.composer!);
+    await chat.type('Half a sen');
+    chat.widget.hide();
+    await chat.gone('pd-chat-window');
+    await chat.openPanel();
+    await until(() => chat.composer?.value === 'Half a sen', 'the draft is there');
+  });
+
   it('words of its own', async () => {
     await chat.opened({ authType: 'none', labels: { 'panel.welcome': 'Hi! What’s up?' } });
     await chat.sees('Hi! What’s up?');

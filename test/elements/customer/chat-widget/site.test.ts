@@ -20,6 +20,50 @@ describe('On a phone, <pd-chat-widget>', () => {
     await until(() => chat.launcher, 'the launcher is back');
   });
 
+  describe('with its keyboard up,', () => {
+    /** What a phone's browser tells of its keyboard: of the page nothing changes. */
+    const look = (view: Partial<Record<'height' | 'offsetTop' | 'scale', number>> = {}) => {
+      for (const name of ['height', 'offsetTop', 'scale'] as const) {
+        if (name in view) {
+          Object.defineProperty(visualViewport!, name, { value: view[name], configurable: true });
+        } else Reflect.deleteProperty(visualViewport!, name);
+      }
+      visualViewport!.dispatchEvent(new Event('resize'));
+    };
+    const box = () => {
+      const { y, height } = chat.one('.window')!.getBoundingClientRect();
+      return [y, height];
+    };
+    afterEach(() => look());
+
+    it('stands above it, and fills the screen again after it', async () => {
+      await chat.opened({ authType: 'none' });
+      look({ height: 380, offsetTop: 120 });
+      await until(() => String(box()) === '120,380', 'it is where it can be seen');
+      look();
+      await until(() => String(box()) === '0,700', 'it fills the screen');
+    });
+
+    it('folds the visitor’s banner', async () => {
+      await chat.opened({ authType: 'optional' });
+      await chat.click('Continue as visitor');
+      const names = () => chat.field('First name')?.checkVisibility();
+      await until(names, 'the banner is there');
+      await until(() => chat.composer, 'the composer is there');
+      await chat.click(chat.composer!);
+      look({ height: 400 });
+      await until(() => !names(), 'only the e-mail stays');
+    });
+
+    it('does not shrink for somebody who zooms in', async () => {
+      await chat.opened({ authType: 'none' });
+      await until(() => String(box()) === '0,700', 'it has come in');
+      look({ height: 350, scale: 2 });
+      await nextFrame();
+      expect(box()).to.deep.equal([0, 700]);
+    });
+  });
+
   it('shows the launcher until the panel is there', async () => {
     await chat.put({ authType: 'none' });
     await until(() => chat.launcher, 'the launcher appears');
