@@ -150,7 +150,11 @@ describe('<pd-widget-settings>', () => {
     expect(heading(el)).to.equal('Second');
     await waitUntil(() => el.shadowRoot!.activeElement === find(el, '.undo'));
     // While it fades in, its contrast is not what it will be.
-    await Promise.all(find(el, '.toast').getAnimations().map(({ finished }) => finished));
+    await Promise.all(
+      find(el, '.toast')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     await expect(el).to.be.accessible();
 
     await sendKeys({ press: 'Enter' });
