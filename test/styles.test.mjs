@@ -5,10 +5,12 @@ import { test } from 'node:test';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
-/** Style sheets by file, without their comments. */
-const sheets = readdirSync('src', { recursive: true })
+const sources = readdirSync('src', { recursive: true })
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => [file, readFileSync(`src/${file}`, 'utf8')])
+  .map((file) => [file, readFileSync(`src/${file}`, 'utf8')]);
+
+/** Style sheets by file, without their comments. */
+const sheets = sources
   .map(([file, code]) => [file, [...code.matchAll(/css`([^`]*)`/g)].map(([, css]) => css).join('')])
   .map(([file, css]) => [file, css.replace(/\/\*[^]*?\*\//g, '')])
   .filter(([, css]) => css);
@@ -52,7 +54,12 @@ test('no text is under 12 px', () => {
 });
 
 test('every --_x that is used is set somewhere, and the other way round', () => {
-  assert.deepEqual(names(/var\(\s*(--_[\w-]+)/g), names(/[;{]\s*(--_[\w-]+)\s*:/g));
+  const byScript = names(
+    /setProperty\(\s*'(--_[\w-]+)'/g,
+    sources.map(([, code]) => code).join('\n'),
+  );
+  const set = new Set([...names(/[;{]\s*(--_[\w-]+)\s*:/g), ...byScript]);
+  assert.deepEqual(names(/var\(\s*(--_[\w-]+)/g), [...set].sort());
 });
 
 test('every --pd-x that is used is documented, and the other way round', () => {
