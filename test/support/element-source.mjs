@@ -181,7 +181,7 @@ export function analyse(/** @type {string} */ path) {
   return {
     properties: unique(fieldsOf(start)),
     events: unique(eventsOf(file)),
-    slots: unique([...all(text, /<slot\b(?:[^>]*?\sname="([^"]*)")?/g), ...forwarded]),
+    slots: unique([...all(text, /<slot(?:>|\s+@|\s+name="([^"]*)")/g), ...forwarded]),
     parts: unique([
       ...all(text, /[^-\w]part="([^"$]+)"/g).flatMap((parts) => parts.split(/\s+/)),
       ...all(text, /[^-\w]part=\$\{([^}]+)\}/g).flatMap((code) =>
