@@ -8,6 +8,6 @@ export default {
   plugins: [...common.plugins, enginesPlugin()],
   // Servers start with the first file; hundreds of messages by a bad line take their time.
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 2_400_000,
   testFramework: { config: { timeout: 60_000 } },
 };

@@ -76,7 +76,11 @@ export interface Connection<Event> {
   close(): Promise<void>;
 }
 
-/** Messages of both sides arrive, a sender's own too (from its other tabs); known ids are updates. */
+/**
+ * Messages of both sides arrive, a sender's own too (from its other tabs); known ids are updates.
+ * A message that a bad line has kept back comes late, after messages that were written later: its
+ * place among them is where its `sentAt` is, and there the history has it.
+ */
 export type CustomerEvent =
   | { type: 'status'; status: ConnectionStatus }
   | { type: 'message'; message: Message }

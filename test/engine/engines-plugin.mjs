@@ -1,10 +1,15 @@
 // The server's half of engines.ts: real messaging servers for tests that run in a browser's page.
+import { setTimeout as pause } from 'node:timers/promises';
 import { signAgentToken, signCustomerToken } from '../../src/server/index.ts';
 import { startEngine, wantedEngines } from './engine.mjs';
 import { cutting, startFaultProxy } from './fault-proxy.mjs';
 
 /** @typedef {import('./engine.mjs').Engine} Engine */
 /** @typedef {import('./fault-proxy.mjs').FaultProxy} FaultProxy */
+
+/** Whether that settles while the page still waits for the answer to its command. */
+const inTime = (/** @type {Promise<unknown> | undefined} */ work) =>
+  Promise.race([Promise.resolve(work).then(() => true), pause(10_000, false)]);
 
 /** Starts the engines with the test runner, each with a bad line beside it, and ends them with it. */
 export function enginesPlugin() {
@@ -26,9 +31,13 @@ export function enginesPlugin() {
     return found;
   };
 
+  /** @type {Map<string, Promise<unknown>>} */
+  const restarts = new Map();
+
   /** @type {Record<string, (payload: any) => unknown>} */
   const commands = {
-    'pd-engines': () =>
+    'pd-engines': async () =>
+      (await inTime(starting)) &&
       [...running.values()].map(({ engine, line }) => ({
         name: engine.name,
         host: engine.host,
@@ -37,7 +46,12 @@ export function enginesPlugin() {
         team: engine.team,
         teamPassword: engine.teamPassword,
       })),
-    'pd-engine-restart': ({ name, signal }) => one(name).engine.restart(signal),
+    'pd-engine-restart': ({ name, signal }) => {
+      const restarted = one(name).engine.restart(signal);
+      restarted.catch(() => {}); // Told to who waits for it.
+      restarts.set(name, restarted);
+    },
+    'pd-engine-restarted': ({ name }) => inTime(restarts.get(name)),
     'pd-engine-line': ({ name, action }) => {
       const { line } = one(name);
       if (action === 'fast' || action === 'slow')
@@ -77,7 +91,6 @@ export function enginesPlugin() {
     async executeCommand({ command, payload }) {
       const run = commands[command];
       if (!run) return undefined;
-      await starting;
       return (await run(payload)) ?? true;
     },
   };

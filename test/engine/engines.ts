@@ -16,13 +16,16 @@ export interface Engine {
 }
 
 /** What runs; describe the tests once for each: `for (const engine of await engines()) …`. */
-export const engines = (): Promise<Engine[]> => executeServerCommand('pd-engines');
+export const engines = (): Promise<Engine[]> => patiently('pd-engines', {});
 
 /** Ends the server, kindly or with SIGKILL, and starts it with the same data at the same address. */
-export const restart = (
+export async function restart(
   { name }: Engine,
   signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
-): Promise<void> => executeServerCommand('pd-engine-restart', { name, signal });
+): Promise<void> {
+  await executeServerCommand('pd-engine-restart', { name, signal });
+  await patiently('pd-engine-restarted', { name });
+}
 
 /**
  * `fast`: cuts every 150 to 400 ms. `slow`: every 1 to 2 s. `cut`: once. `hold`: nothing passes, and
@@ -51,3 +54,11 @@ export const customerToken = (
 
 export const agentToken = ({ name }: Engine): Promise<string> =>
   executeServerCommand('pd-engine-agent-token', { name });
+
+/** The runner gives a command 20 s; a server may take longer: until it is there, the answer is false. */
+async function patiently<T>(command: string, payload: { name?: string }): Promise<T> {
+  for (;;) {
+    const answer = await executeServerCommand<T | false, typeof payload>(command, payload);
+    if (answer !== false) return answer;
+  }
+}

@@ -74,7 +74,7 @@ describe('an exchange', () => {
     expect(lost).to.have.members([
       'archive of the customer: customer 1',
       'archive of the agent: customer 1',
-      'events of the agent: customer 1',
+      'view of the agent: customer 1',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('an exchange', () => {
     expect(doubled).to.have.members([
       'archive of the customer: customer 0, 2 times',
       'archive of the agent: customer 0, 2 times',
-      'events of the agent: customer 0, 2 times',
+      'view of the agent: customer 0, 2 times',
     ]);
   });
 
@@ -105,6 +105,6 @@ describe('an exchange', () => {
     };
     const { disorder } = await exchange(await sides({ send }), { count: 2 });
     expect(disorder).to.include('archive of the agent: customer 0 after 1');
-    expect(disorder).to.include('events of the agent: customer 0 after 1');
+    expect(disorder).to.include('view of the agent: customer 0 after 1');
   });
 });

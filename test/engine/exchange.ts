@@ -5,6 +5,7 @@ import {
 } from '../../src/connections/connection.js';
 import { message, waitFor } from '../../src/connections/contract/tools.js';
 import type { Message, OutgoingMessage } from '../../src/model/message.js';
+import { Thread } from '../../src/session/thread.js';
 
 export interface Sides {
   /** Started; its conversation exists. */
@@ -19,11 +20,16 @@ export interface ExchangeOptions {
   count: number;
   /** Called before each message of the customer, with its number: faults go here. */
   before?: (index: number) => void | Promise<void>;
+  /** Milliseconds from one message of a side to its next: who types needs time, too. */
+  pace?: number;
   /** How long (ms) to wait for the last message, once all are acknowledged. */
   patience?: number;
 }
 
-/** What each side has, by who wrote it: in the archive, and told by events in the order they came. */
+/**
+ * What each side has, by who wrote it: in the archive, and in its view, which is what the events
+ * come to. Their own order is no promise: what is said again after a gap comes late.
+ */
 export interface Report {
   lost: string[];
   doubled: string[];
@@ -39,19 +45,19 @@ export interface Report {
  */
 export async function exchange(sides: Sides, options: ExchangeOptions): Promise<Report> {
   const { customer, agent, conversationId } = sides;
-  const { count, before, patience = 60_000 } = options;
+  const { count, before, pace = 0, patience = 60_000 } = options;
   const sent = {
     customer: Array.from({ length: count }, (_, i) => message(`customer ${i}`)),
     agent: Array.from({ length: count }, (_, i) => message(`agent ${i}`)),
   };
-  const told: Record<'customer' | 'agent', Message[]> = { customer: [], agent: [] };
+  const views = { customer: new Thread(), agent: new Thread() };
   const ends = [
     customer.subscribe((event) => {
-      if (event.type === 'message') told.customer.push(event.message);
+      if (event.type === 'message') views.customer.put(event.message);
     }),
     agent.subscribe((event) => {
       if (event.type === 'message' && event.conversationId === conversationId) {
-        told.agent.push(event.message);
+        views.agent.put(event.message);
       }
     }),
   ];
@@ -60,6 +66,7 @@ export async function exchange(sides: Sides, options: ExchangeOptions): Promise<
   async function sendAll(messages: OutgoingMessage[], send: (one: OutgoingMessage) => unknown) {
     for (const one of messages) {
       while (!(await acknowledged(() => send(one)))) report.retries++;
+      if (pace) await pause(pace);
     }
   }
 
@@ -73,15 +80,9 @@ export async function exchange(sides: Sides, options: ExchangeOptions): Promise<
       sendAll(sent.agent, (one) => agent.send(conversationId, one)),
     ]);
     const all = [...sent.customer, ...sent.agent];
-    const has = (messages: Message[], { id }: OutgoingMessage) =>
-      messages.some((one) => one.id === id);
-    const complete = () => {
-      const missing = [
-        ...sent.agent.filter((one) => !has(told.customer, one)),
-        ...sent.customer.filter((one) => !has(told.agent, one)),
-      ];
-      return missing.length === 0;
-    };
+    const complete = () =>
+      sent.agent.every(({ id }) => views.customer.has(id)) &&
+      sent.customer.every(({ id }) => views.agent.has(id));
     // What has not come by now is lost, and is told as such below.
     await waitFor('the last message', complete, patience).catch(() => {});
 
@@ -92,18 +93,17 @@ export async function exchange(sides: Sides, options: ExchangeOptions): Promise<
     for (const side of ['customer', 'agent'] as const) {
       const other = side === 'customer' ? 'agent' : 'customer';
       compare(`archive of the ${side}`, all, archives[side], report);
-      // A known id is an update; an own message may come back or not.
-      const first = told[side].filter(
-        (one, at) => told[side].findIndex((o) => o.id === one.id) === at,
-      );
-      const fromOther = first.filter(({ author }) => author === other);
-      compare(`events of the ${side}`, sent[other], fromOther, report);
+      // An own message may come back or not.
+      const fromOther = views[side].messages.filter(({ author }) => author === other);
+      compare(`view of the ${side}`, sent[other], fromOther, report);
     }
     return report;
   } finally {
     for (const end of ends) end();
   }
 }
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 async function acknowledged(send: () => unknown): Promise<boolean> {
   try {
@@ -112,7 +112,7 @@ async function acknowledged(send: () => unknown): Promise<boolean> {
   } catch (error) {
     const passing = error instanceof ConnectionError && error.code === 'unavailable';
     if (!passing) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 50)); // as an outbox waits before it tries again
+    await pause(50); // as an outbox waits before it tries again
     return false;
   }
 }
@@ -127,7 +127,8 @@ async function everything(
     items.unshift(...one.items);
     before = one.before;
   } while (before !== undefined);
-  return items;
+  // What was said again may be on a later page than its neighbours.
+  return items.toSorted((a, b) => a.sentAt - b.sentAt);
 }
 
 /** By text: a message that was stored twice under two ids would be seen twice. */

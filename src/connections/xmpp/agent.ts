@@ -418,6 +418,13 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     }
   }
 
+  /** The customer has said it again: what we said of it has not come there. */
+  protected override hearAgain(heard: Heard): void {
+    if (heard.archived || heard.text === undefined || heard.from === this.own) return;
+    const id = this.#conversationOf(heard);
+    if (id !== undefined) this.#mark(id, 'delivered', heard.id, false);
+  }
+
   /** What the team says to itself. */
   #hearTeam(heard: Heard): void {
     const { payload, thread } = heard;

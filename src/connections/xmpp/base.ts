@@ -31,10 +31,12 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
 
   readonly #listeners = new Listeners<Event>();
   /** What has been heard, by sender and id; with the archive's time where that is known. */
-  readonly #known = new Map<string, (Delivery & { archiveId?: string | undefined }) | undefined>();
+  readonly #known = new Map<string, Delivery | undefined>();
   /** What came while the archive was being read, which goes first. */
   #held: Heard[] | undefined;
-  readonly #receipts = new Receipts((said) => this.say(said));
+  /** The first place of each in the archive, live or read. */
+  readonly #firsts = new Map<string, string>();
+  readonly #receipts = new Receipts((said) => this.#sayAgain(said));
   #wire: Wire | undefined;
   #closed = false;
   #delivering = 0;
@@ -95,6 +97,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     this.#wire?.stream.close();
     this.#wire = undefined;
     this.#known.clear();
+    this.#firsts.clear();
     this.#receipts.clear();
     this.place = undefined;
   }
@@ -125,7 +128,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
 
   /** Said twice because of a bad line: the first in the archive counts. */
   protected isCopy({ from, id, archiveId }: Heard): boolean {
-    const first = this.#known.get(keyOf(from, id))?.archiveId;
+    const first = this.#firsts.get(keyOf(from, id));
     return first !== undefined && first !== archiveId;
   }
 
@@ -141,6 +144,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
    */
   protected async deliver(said: Omit<Said, 'kept'>): Promise<Delivery> {
     const { stream, archive } = this.#wire!;
+    if (said.text !== undefined) this.#receipts.add(partyOf(said), said);
     this.#delivering++;
     try {
       for (let look = 0; look < looks; look++) {
@@ -159,7 +163,6 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
             const delivery = this.known(said.id);
             if (!delivery) continue;
             if (this.#delivering === 1) this.place = page.last || this.place;
-            if (said.text !== undefined) this.#receipts.add(partyOf(said), said, delivery.sentAt);
             return delivery;
           }
         } catch (error) {
@@ -171,6 +174,15 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     } finally {
       this.#delivering--;
     }
+  }
+
+  /** With its time, so that it is put where it belongs; unless it is still being delivered. */
+  #sayAgain(said: Omit<Said, 'kept'>): boolean {
+    const known = this.known(said.id);
+    if (known) {
+      this.say({ ...said, payload: { ...said.payload, firstAt: known.sentAt }, kept: true });
+    }
+    return known !== undefined;
   }
 
   /** Reads, and once more if the session is lost meanwhile. */
@@ -199,10 +211,11 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
       if (heard.from !== this.own && !heard.archived) this.#confirmed(heard);
       const key = keyOf(heard.from, heard.id);
       const isNew = !this.#known.has(key);
-      const delivery = heard.archived
-        ? { sentAt: heard.at, archiveId: heard.archiveId }
-        : undefined;
+      const delivery = heard.archived ? { sentAt: heard.at } : undefined;
       this.#known.set(key, this.#known.get(key) ?? delivery);
+      if (heard.archiveId !== undefined && !this.#firsts.has(key)) {
+        this.#firsts.set(key, heard.archiveId);
+      }
       if (isNew) this.hear(heard);
       else this.hearAgain(heard);
     }

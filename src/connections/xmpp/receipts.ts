@@ -2,33 +2,37 @@ import type { Mark, Said } from './messages.js';
 
 interface Waiting {
   said: Omit<Said, 'kept'>;
-  /** The archive's time of the first attempt. */
-  sentAt: number;
   /** When it was said last. */
   since: number;
   attempts: number;
 }
 
-/** Milliseconds that a receipt may take, from one who is there. */
-const patience = 6_000;
 const attempts = 5;
 
 /**
  * Says again what the other side, though it is there, has not confirmed (XEP-0184). The archive
  * of the sender is no proof: ejabberd 23.01 can lose what it delivers to a session whose line is
  * cut in that moment, from the receiver's archive too. It keeps its id, so that who has it knows
- * it again, and its time, so that it is put where it belongs.
+ * it again.
  */
 export class Receipts {
   /** By conversation, in the order in which it was said. */
   readonly #waiting = new Map<string, Map<string, Waiting>>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(private readonly sayAgain: (said: Said) => void) {}
+  /**
+   * `sayAgain`: false if that is not its turn yet. `patience`: milliseconds that a receipt may take,
+   * from one who is there.
+   */
+  constructor(
+    private readonly sayAgain: (said: Omit<Said, 'kept'>) => boolean,
+    private readonly patience = 6_000,
+  ) {}
 
-  add(key: string, said: Omit<Said, 'kept'>, sentAt: number): void {
+  /** Before it is said: the receipt may be here before the archive's answer. */
+  add(key: string, said: Omit<Said, 'kept'>): void {
     const all = this.#waiting.get(key) ?? new Map<string, Waiting>();
-    all.set(said.id, { said, sentAt, since: performance.now(), attempts: 1 });
+    if (!all.has(said.id)) all.set(said.id, { said, since: performance.now(), attempts: 1 });
     this.#waiting.set(key, all);
   }
 
@@ -50,7 +54,7 @@ export class Receipts {
       this.#timers.delete(key);
       this.#repeat(key);
     };
-    this.#timers.set(key, setTimeout(look, patience));
+    this.#timers.set(key, setTimeout(look, this.patience));
   }
 
   clear(): void {
@@ -64,15 +68,14 @@ export class Receipts {
     let again = false;
     for (const [id, one] of this.#waiting.get(key) ?? []) {
       again = true; // until it is confirmed, or given up
-      if (now - one.since < patience) break;
+      if (now - one.since < this.patience) continue;
       if (one.attempts >= attempts) {
         this.#waiting.get(key)!.delete(id);
         continue;
       }
+      if (!this.sayAgain(one.said)) continue;
       one.since = now;
       one.attempts++;
-      const payload = { ...one.said.payload, firstAt: one.sentAt };
-      this.sayAgain({ ...one.said, payload, kept: true });
     }
     if (again) this.alive(key);
   }
