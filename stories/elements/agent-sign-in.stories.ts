@@ -36,4 +36,9 @@ export const NameMissing: Story = {
 export const Busy: Story = { args: { known, busy: true } };
 export const Unreachable: Story = { args: { known, error: 'unavailable' } };
 export const Refused: Story = { args: { error: 'unauthorized' } };
+// With a server the team has an account there.
+const account = 'support@team.example.com';
+export const OfAnAccount: Story = { args: { account } };
+export const PasswordMissing: Story = { args: { account }, play: NameMissing.play! };
+export const WrongPassword: Story = { args: { account, error: 'unauthorized' } };
 export const RightToLeft: Story = { args: { known, locale: 'ar' } };

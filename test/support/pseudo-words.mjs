@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { bare } from '../../locales/rules.mjs';
 import { pluralForm } from '../../locales/plurals.mjs';
 import { textsOf } from '../../locales/schema.mjs';
+import { loadEmoji } from '../../src/localization/emoji.ts';
 
 const root = join(import.meta.dirname, '../..');
 const texts = textsOf(JSON.parse(readFileSync(join(root, 'locales/labels.schema.json'), 'utf8')));
@@ -80,6 +81,10 @@ function anyOf(list) {
 
 const anyData = anyOf(data);
 
+/** Unicode's, not ours: where it has no names in a language, they are English. */
+const book = await loadEmoji('en');
+const emojiNames = new Set([...book.all.map(({ name }) => name), ...book.tones]);
+
 /**
  * What a text has in plain letters that are neither data of the stories nor names of the kit: words
  * that no translator has seen. What is also a label (an error, a menu item) is data only in the
@@ -89,7 +94,7 @@ export function plainWords(text, file) {
   const whole = spaced(text);
   // A link within a message makes two texts of it.
   const isPiece = whole.length > 8 && data.some((each) => each.includes(whole));
-  if (isPiece) return [];
+  if (isPiece || emojiNames.has(whole)) return [];
   const own = written.get(file).filter((each) => sources.has(each));
   const rest = own.length ? whole.replace(anyOf(own), ' ') : whole;
   const words = bare(rest)
