@@ -1,5 +1,5 @@
 // The built Storybook, as it is published: the guides have no accessibility problem and no dead
-// link, an element's page too, and nothing is asked of another host. `npm run test:stories`
+// link, an element's page too, and nothing is asked of another host. `npm run test:guides`
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -37,5 +37,12 @@ export const RecentlyUsed: Story = {
     await press(canvas, 'pd-emoji-picker >>> [role=tab]');
   },
 };
+export const NotLoaded: Story = {
+  play: async (canvas) => {
+    await loaded(canvas);
+    // A script that does not come leaves an empty book; here all of them do come.
+    Object.assign(await find(canvas, 'pd-emoji-picker'), { book: { all: [], tones: [] } });
+  },
+};
 export const Croatian: Story = { args: { locale: 'hr' }, play: loaded };
 export const RightToLeft: Story = { args: { locale: 'ar' }, play: loaded };
