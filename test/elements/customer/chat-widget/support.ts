@@ -186,7 +186,6 @@ export class Stage {
 
   /** What the menu offers; it is closed again. */
   async menu(): Promise<string[]> {
-    if (!this.control('More')) return [];
     await this.click('More');
     await this.there('[role=menu]');
     const offered = this.all('[role=menuitem]').map(({ innerText }) => innerText.trim());
