@@ -1,0 +1,176 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { Customer, Agent, enterDesk, enterShop } from '../people.js';
+import { eventually, launch, type Stage } from '../support.js';
+
+/** How many messages each side sends at least. */
+const count = 200;
+/** How many a page sends, on average, before it is killed. */
+const life = 10;
+
+type Sender = HTMLElement & { sendMessage(text: string): Promise<void> };
+
+interface Shown {
+  text: string;
+  author: string;
+}
+
+/** Everything a list shows, from the first message on: older ones are paged in by scrolling. */
+async function wholeThread(page: Page): Promise<Shown[]> {
+  return page.locator('pd-message-list').evaluate(async (element) => {
+    const list = element as HTMLElement & { hasOlder: boolean; messages: Shown[] };
+    const scroller = list.shadowRoot!.querySelector('.scroller')!;
+    while (list.hasOlder) {
+      scroller.scrollTop = 0;
+      await new Promise(requestAnimationFrame);
+    }
+    return list.messages.map(({ text, author }) => ({ text, author }));
+  });
+}
+
+/** The archive has it: what an agent's desk has not sent yet dies with it. */
+const isSent = (page: Page, text: string) =>
+  page
+    .locator('pd-message-list')
+    .evaluate(
+      (list, text) =>
+        (list as HTMLElement & { messages: (Shown & { status?: string })[] }).messages.some(
+          (one) => one.text === text && one.status !== 'sending',
+        ),
+      text,
+    );
+
+/** The numbers of one side's messages as they stand in a thread. */
+const numbers = (thread: Shown[], author: string) =>
+  thread
+    .filter((one) => one.author === author && / \d+$/.test(one.text))
+    .map(({ text }) => Number(text.split(' ')[1]));
+
+/** What is wrong with a thread, given what its sender was told to be safe. */
+function figures(seen: number[], safe: Set<number>) {
+  return {
+    lost: [...safe].filter((number) => !seen.includes(number)),
+    doubled: seen.filter((number, at) => seen.indexOf(number) !== at),
+    disordered: seen.filter((number, at) => at > 0 && number < seen[at - 1]!),
+  };
+}
+
+describe('tabs that are killed while both sides write', () => {
+  let stage: Stage;
+
+  before(async () => {
+    stage = await launch();
+  });
+  afterEach(() => stage.endScene());
+  after(() => stage.close());
+
+  /** As when a tab crashes: no handler of the page runs. */
+  async function kill(page: Page): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.close();
+  }
+
+  async function openShop(context: BrowserContext): Promise<Customer> {
+    const customer = await enterShop(stage, 'none', { context });
+    await customer.page.evaluate(() => customElements.whenDefined('pd-chat-widget'));
+    return customer;
+  }
+
+  async function customerSide(context: BrowserContext, safe: Set<number>): Promise<number> {
+    let kills = 0;
+    let number = 0;
+    while (number < count) {
+      const { page } = await openShop(context);
+      await page.exposeFunction('isSafe', (one: number) => void safe.add(one));
+      const burst = 1 + Math.floor(Math.random() * 2 * life);
+      const sending = page.evaluate(
+        async ({ from, burst }) => {
+          const widget = document.querySelector<Sender>('pd-chat-widget')!;
+          const { isSafe } = window as unknown as { isSafe(number: number): void };
+          for (let number = from; number < from + burst; number++) {
+            void widget.sendMessage(`customer ${number}`).then(() => isSafe(number));
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
+          }
+        },
+        { from: number, burst },
+      );
+      sending.catch(() => undefined);
+      number += burst;
+      await Promise.race([sending, pause(Math.random() * 40 * burst)]).catch(() => undefined);
+      await kill(page);
+      kills++;
+    }
+    return kills;
+  }
+
+  async function agentSide(context: BrowserContext, safe: Set<number>): Promise<number> {
+    let kills = 0;
+    let number = 0;
+    const open = async () => {
+      const { page } = await stage.visit('desk.html', { context });
+      const agent = new Agent(page);
+      await agent.rows.first().click();
+      await agent.composer.waitFor();
+      return agent;
+    };
+    let agent = await open();
+    while (number < count) {
+      const text = `agent ${number}`;
+      await agent.composer.fill(text);
+      await agent.composer.press('Enter');
+      if (Math.random() < 1 / life) {
+        await kill(agent.page);
+        kills++;
+        agent = await open();
+      } else {
+        await eventually(() => isSent(agent.page, text), true);
+        safe.add(number);
+      }
+      number++;
+    }
+    return kills;
+  }
+
+  it(`lose, double and disorder nothing of ${count} messages each way`, async (t) => {
+    const context = await stage.newContext();
+    const first = await openShop(context);
+    await first.openChat();
+    await first.write('Hello');
+    const desk = await enterDesk(stage, context);
+    await desk.choose('Hello');
+
+    const safe = { customer: new Set<number>(), agent: new Set<number>() };
+    const [customerKills, agentKills] = await Promise.all([
+      customerSide(context, safe.customer),
+      agentSide(context, safe.agent),
+    ]);
+
+    // What was on its way when a tab died is sent by the next one.
+    const customer = await openShop(context);
+    await customer.openChat();
+    const agent = await stage.visit('desk.html', { context });
+    await new Agent(agent.page).rows.first().click();
+    for (const page of [customer.page, agent.page]) {
+      await page.bringToFront();
+      for (const author of ['customer', 'agent'] as const) {
+        const nothing = { author, lost: [], doubled: [], disordered: [] };
+        await eventually(
+          async () => ({
+            author,
+            ...figures(numbers(await wholeThread(page), author), safe[author]),
+          }),
+          nothing,
+        );
+      }
+    }
+    t.diagnostic(
+      `${safe.customer.size} messages of the customer and ${safe.agent.size} of the agent were said ` +
+        `to be safe; ${customerKills} and ${agentKills} tabs were killed; ` +
+        `0 lost, 0 doubled, 0 out of order`,
+    );
+  });
+});
