@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { authTypes } from './auth-type.js';
+import { businessHoursSchema } from './business-hours.js';
 
 /** What a team stores for one of its widgets. Everything has a default, so `{}` is a widget. */
 export const widgetSettingsSchema = z.object({
@@ -11,6 +12,8 @@ export const widgetSettingsSchema = z.object({
   rating: z._default(z.enum(['off', 'on']), 'off'),
   /** Title of the chat window; empty: the built-in one. */
   heading: z._default(z.string().check(z.maxLength(80)), ''),
+  /** When the team answers; absent: nothing is said of it. */
+  hours: z.optional(businessHoursSchema),
   /** Grows with each change; saving over a newer one is a conflict. */
   revision: z._default(z.int().check(z.nonnegative()), 0),
 });

@@ -129,7 +129,8 @@ export class SettingsSession {
     const draft = this.#drafts.get(widgetId);
     if (!draft) return;
     for (const [key, value] of Object.entries(changes)) {
-      Object.assign(draft.changes, { [key]: wellFormed(value) });
+      const sound = typeof value === 'string' ? wellFormed(value) : value;
+      Object.assign(draft.changes, { [key]: sound });
     }
     await this.#store(draft);
   }

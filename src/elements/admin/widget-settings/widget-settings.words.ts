@@ -53,6 +53,11 @@ function settingName(i18n: LocalizeController, key: SettingsKey): string {
         id: 'settings.transcript',
         desc: 'Whether customers may have a copy of their conversation',
       });
+    case 'hours':
+      return i18n.msg('Business hours', {
+        id: 'settings.hours',
+        desc: 'When the team answers: name of this setting',
+      });
     case 'rating':
       return i18n.msg('Rating', {
         id: 'settings.rating',

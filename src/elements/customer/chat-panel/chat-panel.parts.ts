@@ -3,8 +3,10 @@ import type { ReactiveControllerHost } from 'lit';
 /** What an open panel does not always need. Tests and stories make it come late, or never. */
 export const scripts = {
   menu: () => import('./chat-panel.menu.js'),
-  form: () => import('../login-form/define.js'),
-  banner: () => import('../visitor-banner/define.js'),
+  ask: () => import('./chat-panel.ask.js'),
+  cards: () => import('./chat-panel.cards.js'),
+  form: () => import('./chat-panel.form.js'),
+  banner: () => import('./chat-panel.banner.js'),
   search: () => import('../message-search/define.js'),
   rating: () => import('../rating-form/define.js'),
   transcript: () => import('../transcript-form/define.js'),

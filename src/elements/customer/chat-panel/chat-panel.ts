@@ -27,12 +27,12 @@ import type { PdSearchChangeEvent } from '../message-search/message-search.event
 import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import type { PdMessageComposer } from '../message-composer/message-composer.js';
+import type { Asked } from './chat-panel.ask.js';
 import type { MenuChoice } from './chat-panel.menu.js';
-import { Cards } from './chat-panel.cards.js';
+import type { Cards } from './chat-panel.cards.js';
 import { notes } from './chat-panel.notes.js';
 import { Parts } from './chat-panel.parts.js';
 import { styles } from './chat-panel.styles.js';
-import { loginError, question } from './chat-panel.words.js';
 
 /**
  * What the widget shows when it is open: one session's view, as its permissions say. Inner part
@@ -90,19 +90,20 @@ export class PdChatPanel extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  @state() private asking: 'sign-out' | 'end' | undefined;
+  @state() private asking: Asked | undefined;
   @state() private dropped = 0;
   /** What the search looks for; undefined: there is no search. */
   @state() private searched: string | undefined;
   @query('pd-message-composer') private composer!: PdMessageComposer | null;
   @query('pd-login-form') private form!: PdLoginForm | null;
+  @query('.again .button') private again!: HTMLElement | null;
   @query('pd-message-list') private list!: PdMessageList | null;
   @query('pd-message-search') private search!: LitElement | null;
   @query('pd-chat-window') private window!: LitElement;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #parts = new Parts(this);
-  readonly #cards = new Cards(this, this.#parts);
+  #cards: Cards | undefined;
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
@@ -164,7 +165,7 @@ export class PdChatPanel extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Goes to where the person writes: the message, else the first field; once it is there. */
+  /** Goes to where the person goes on: the message, else the first field, else a new conversation. */
   override focus(): void {
     this.#focusWanted = true;
     this.requestUpdate();
@@ -176,8 +177,9 @@ export class PdChatPanel extends LitElement {
   }
 
   async #focusNow(): Promise<void> {
-    const target = this.composer ?? this.form ?? this.window;
-    await target.updateComplete;
+    const { composer, form, again, window } = this;
+    const target = composer ?? form ?? again ?? window;
+    if ('updateComplete' in target) await target.updateComplete;
     target.focus();
   }
 
@@ -186,12 +188,12 @@ export class PdChatPanel extends LitElement {
       // Of what another person did not get rid of, the next one hears nothing.
       this.dropped = event.forced ? 0 : event.dropped;
       this.asking = this.searched = undefined;
-      this.#cards.reset();
+      this.#cards?.reset();
       this.composer?.reset();
     }
     if (event.type === 'login') this.dropped = 0;
     if (event.type === 'ended') {
-      this.#cards.ended();
+      this.#cards?.ended();
       if (this.asking === 'end') this.asking = undefined;
     }
   }
@@ -203,19 +205,19 @@ export class PdChatPanel extends LitElement {
 
   // ——— Handlers
 
-  async #logIn({ detail }: PdLoginSubmitEvent): Promise<void> {
-    this.dropped = 0;
-    await quietly(this.session?.logIn(detail.details, detail.consent));
-  }
-
-  async #skip({ detail }: PdLoginSkipEvent): Promise<void> {
-    this.dropped = 0;
-    await quietly(this.session?.continueAsVisitor(detail.consent));
-  }
-
-  async #accept({ detail }: PdLoginSubmitEvent): Promise<void> {
-    if (detail.consent) await quietly(this.session?.acceptConsent(detail.consent));
-  }
+  readonly #forms = {
+    accept: ({ detail: { consent } }: PdLoginSubmitEvent): void => {
+      if (consent) void quietly(this.session?.acceptConsent(consent));
+    },
+    logIn: ({ detail }: PdLoginSubmitEvent): void => {
+      this.dropped = 0;
+      void quietly(this.session?.logIn(detail.details, detail.consent));
+    },
+    skip: ({ detail }: PdLoginSkipEvent): void => {
+      this.dropped = 0;
+      void quietly(this.session?.continueAsVisitor(detail.consent));
+    },
+  };
 
   #send({ detail }: CustomEvent<{ text: string }>): void {
     this.dropped = 0;
@@ -226,8 +228,8 @@ export class PdChatPanel extends LitElement {
     const id = detail.id as MenuChoice;
     this.#parts.retry();
     if (id === 'search') this.#openSearch();
-    else if (id === 'sign-out' || id === 'end') this.#ask(id);
-    else this.#cards.show(id);
+    else if (id === 'sign-out' || id === 'end') void this.#ask(id);
+    else this.#cards?.show(id);
   };
 
   #loadOlder(): void {
@@ -263,29 +265,22 @@ export class PdChatPanel extends LitElement {
     this.#openSearch();
   }
 
-  #ask(about: 'sign-out' | 'end'): void {
+  async #ask(about: Asked): Promise<void> {
     this.asking = about;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.ask .button')?.focus(),
-    );
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.ask .button')?.focus();
   }
 
-  async #answer(yes: boolean): Promise<void> {
+  readonly #answer = async (yes: boolean): Promise<void> => {
     const about = this.asking;
     this.asking = undefined;
     if (yes && about === 'end') await quietly(this.session?.end());
     if (yes && about === 'sign-out') await quietly(this.session?.signOut());
     this.focus();
-  }
-
-  #askKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    void this.#answer(false);
-  }
+  };
 
   async #startNew(): Promise<void> {
-    this.#cards.reset();
+    this.#cards?.reset();
     await quietly(this.session?.startNew());
     this.focus();
   }
@@ -321,53 +316,18 @@ export class PdChatPanel extends LitElement {
   }
 
   #form(state: CustomerState) {
-    const { permissions, login } = state;
-    const { i18n } = this;
-    const asksConsent = permissions.view !== 'consent' && !state.consented;
-    if (!this.#parts.use('form')) return nothing;
-    if (permissions.view === 'choice') this.#parts.fetch('banner');
-    if (permissions.view === 'consent') {
-      return html`<pd-login-form
-        exportparts=${exportParts(customerParts, 'login-form')}
-        class="form"
-        .fields=${[]}
-        .consent=${this.consent}
-        @pd-login-submit=${this.#accept}
-      >
-        <div slot="heading" class="heading">
-          <h3>${i18n.msg('Before we start', { id: 'consent.heading', desc: 'Above the text that a person has to accept' })}</h3>
-        </div>
-      </pd-login-form>`;
-    }
-    return html`<pd-login-form
-      exportparts=${exportParts(customerParts, 'login-form')}
-      class="form"
-      .fields=${this.fields ?? undefined}
-      .values=${prefill(this.hints)}
-      .consent=${asksConsent ? this.consent : undefined}
-      .error=${loginError(i18n, login.error)}
-      ?busy=${login.busy}
-      ?skippable=${permissions.view === 'choice'}
-      @pd-login-submit=${this.#logIn}
-      @pd-login-skip=${this.#skip}
-    ></pd-login-form>`;
+    const form = this.#parts.use('form');
+    if (form && state.permissions.view === 'choice') this.#parts.fetch('banner');
+    return form?.loginView(this, state, this.#forms) ?? nothing;
   }
 
-  #banner({ permissions, login, identity, consented }: CustomerState) {
+  #banner(state: CustomerState) {
+    const { permissions, identity } = state;
     const { i18n } = this;
     if (permissions.banner) {
-      if (!this.#parts.use('banner')) return nothing;
-      return html`<pd-visitor-banner
-        slot="banner"
-        exportparts=${exportParts(customerParts, 'visitor-banner')}
-        ?short=${(this.#visible.height ?? 480) < 480}
-        .fields=${this.fields ?? undefined}
-        .values=${prefill(this.hints)}
-        .consent=${consented ? undefined : this.consent}
-        .error=${loginError(i18n, login.error)}
-        ?busy=${login.busy}
-        @pd-login-submit=${this.#logIn}
-      ></pd-visitor-banner>`;
+      const short = (this.#visible.height ?? 480) < 480;
+      const banner = this.#parts.use('banner');
+      return banner?.visitorBanner(this, state, short, this.#forms.logIn) ?? nothing;
     }
     if (permissions.view !== 'chat' || identity.kind !== 'contact' || identity.via !== 'form')
       return nothing;
@@ -426,18 +386,19 @@ export class PdChatPanel extends LitElement {
     ></pd-message-search>`;
   }
 
-  #ending(state: CustomerState) {
-    const { i18n } = this;
+  #question({ identity }: CustomerState) {
     if (!this.asking) return nothing;
-    const visitor = state.identity.kind !== 'contact';
-    const { text, yes, no } = question(i18n, this.asking, visitor);
-    return html`<div class="ask" part="question" role="group" aria-label=${text} @keydown=${this.#askKeydown}>
-      <p>${text}</p>
-      <div>
-        <button class="button danger" type="button" @click=${() => this.#answer(true)}>${yes}</button>
-        <button class="button quiet" type="button" @click=${() => this.#answer(false)}>${no}</button>
-      </div>
-    </div>`;
+    const visitor = identity.kind !== 'contact';
+    const ask = this.#parts.use('ask');
+    return ask?.question(this.i18n, this.asking, visitor, this.#answer) ?? nothing;
+  }
+
+  /** Rating and transcript, where they may be asked for. */
+  #cardsOf({ permissions }: CustomerState): Cards | undefined {
+    const { canRate, canRequestTranscript } = permissions;
+    if (!canRate && !(canRequestTranscript && this.transcript !== 'off')) return undefined;
+    const script = this.#parts.use('cards');
+    return script && (this.#cards ??= new script.Cards(this, this.#parts));
   }
 
   #foot(state: CustomerState) {
@@ -445,8 +406,8 @@ export class PdChatPanel extends LitElement {
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
-      ${notes(i18n, state, this.dropped, this.#parts)} ${permissions.view === 'chat' ? this.#cards.render(state) : nothing}
-      ${this.#ending(state)}
+      ${notes(i18n, state, this.dropped, this.#parts)} ${this.#cardsOf(state)?.render(state) ?? nothing}
+      ${this.#question(state)}
       ${
         ended
           ? html`<div class="again">
@@ -522,14 +483,6 @@ const loading = html`<div class="loading" part="loading" aria-hidden="true">
   <div></div>
   <div></div>
 </div>`;
-
-/** Details as the form takes them: own fields beside the known ones. */
-const prefill = ({ additionalFields, ...known }: ContactDetails): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries({ ...additionalFields, ...known }).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
 
 /** What the session refuses has its reason in the state; there is nobody else to tell. */
 const quietly = (done: Promise<unknown> | undefined): Promise<unknown> =>

@@ -32,6 +32,11 @@ import { styles } from './message-search.styles.js';
 export class PdMessageSearch extends LitElement {
   static override styles = [tokens, host, buttons, styles];
 
+  static {
+    // A host that has older messages at hand gives them while it is asked.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** Oldest first, as the message list has them. */
   @property({ attribute: false }) messages: readonly Message[] = [];
 

@@ -111,6 +111,7 @@
 'settings.close-notice': `إغلاق`,
 'settings.conflict-kept': `غيّر شخص آخر هذا في الوقت نفسه: {settings}. حلّ تغييرك محل تغييره. يرجى مراجعته في ذلك.`,
 'settings.conflict-merged': `غيّر شخص آخر هذه الإعدادات في الوقت نفسه. حُفظ التغييران معًا.`,
+'settings.hours': `ساعات العمل`,
 'settings.load-failed': `تعذّر تحميل الإعدادات`,
 'settings.load-failed-hint': `تحقق من الاتصال ثم حاول من جديد.`,
 'settings.load-refused': `لا تملك حق الوصول إلى هذه الإعدادات. سجّل الدخول من جديد، أو راجع المسؤول عن الحساب.`,

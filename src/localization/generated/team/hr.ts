@@ -111,6 +111,7 @@
 'settings.close-notice': `Zatvori`,
 'settings.conflict-kept': `Netko je drugi istodobno promijenio: {settings}. Vaša je promjena zamijenila tuđu. Molimo dogovorite se s tom osobom.`,
 'settings.conflict-merged': `Netko je drugi istodobno promijenio ove postavke. Obje su promjene sačuvane.`,
+'settings.hours': `Radno vrijeme`,
 'settings.load-failed': `Postavke nije bilo moguće učitati`,
 'settings.load-failed-hint': `Provjerite vezu pa pokušajte ponovno.`,
 'settings.load-refused': `Nemate pristup ovim postavkama. Prijavite se ponovno ili se obratite osobi koja vodi račun.`,

@@ -200,9 +200,9 @@ describe('By keyboard alone, <pd-chat-widget>', () => {
     await chat.sees('Hi there');
     await chat.endsChat();
     await chat.sees('How did we do?');
-    await until(() => chat.shownFocus(), 'the focus stays in the chat');
+    await onControl('Start new conversation');
     for (let n = 0; n < 25 && (focused() as HTMLInputElement).type !== 'radio'; n++) {
-      await chat.press('Tab');
+      await chat.shiftTab();
     }
     await chat.press('Space', 'Tab');
     await chat.type('Fine');
@@ -213,6 +213,28 @@ describe('By keyboard alone, <pd-chat-widget>', () => {
     await chat.press('Enter');
     await inComposer();
     expect((await chat.conversation()).rating).to.include({ comment: 'Fine' });
+    check();
+  });
+
+  it('goes on with “Start new conversation” after “End chat”', async () => {
+    const check = await start({ authType: 'none' });
+    await chat.press('Enter');
+    await inComposer();
+    await chat.type('Hello');
+    await chat.press('Enter');
+    await until(async () => (await chat.conversations())[0]?.hasMessages, 'the team has it');
+    for (let n = 0; n < 25 && focused() !== chat.control('More'); n++) await chat.shiftTab();
+    await chat.press('Enter');
+    await until(() => focused()?.role === 'menuitem', 'the focus is in the menu');
+    for (let n = 0; n < 9 && focused() !== chat.control('End chat'); n++) {
+      await chat.press('ArrowDown');
+    }
+    await chat.press('Enter');
+    await onControl('End chat');
+    await chat.press('Enter');
+    await onControl('Start new conversation');
+    await chat.press('Enter');
+    await inComposer();
     check();
   });
 

@@ -1,35 +1,10 @@
-import type { ConnectionErrorCode } from '../../../connections/connection.js';
+import { html } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 
-/** Why a login did not work, and what to do next. */
-export function loginError(
-  i18n: LocalizeController,
-  code: ConnectionErrorCode | undefined,
-): string {
-  switch (code) {
-    case undefined:
-      return '';
-    case 'rate-limited':
-      return i18n.msg('That was a bit fast. Please wait a minute and try again.', {
-        id: 'login.error.rate-limited',
-        desc: 'After a login that was refused because there were too many',
-      });
-    case 'forbidden':
-    case 'unauthorized':
-      return i18n.msg('You can’t log in to this chat. Please start a new conversation.', {
-        id: 'login.error.forbidden',
-        desc: 'After a login that was refused',
-      });
-    default:
-      return i18n.msg('Your details were not sent.', {
-        id: 'login.error.unavailable',
-        desc: 'After a login that failed',
-      });
-  }
-}
-
 /** What is asked before something that cannot be undone. */
-export function question(i18n: LocalizeController, about: 'sign-out' | 'end', visitor: boolean) {
+export type Asked = 'sign-out' | 'end';
+
+function words(i18n: LocalizeController, about: Asked, visitor: boolean) {
   if (about === 'end') {
     return {
       text: i18n.msg('End this chat? You can start a new one at any time.', {
@@ -58,4 +33,26 @@ export function question(i18n: LocalizeController, about: 'sign-out' | 'end', vi
     yes: i18n.msg('Sign out', { id: 'menu.sign-out', desc: 'Menu item and button' }),
     no: i18n.msg('Stay signed in', { id: 'sign-out.no', desc: 'Button: do not sign out' }),
   };
+}
+
+/** Asks, with both answers as buttons; Escape says no. */
+export function question(
+  i18n: LocalizeController,
+  about: Asked,
+  visitor: boolean,
+  answer: (yes: boolean) => void,
+) {
+  const { text, yes, no } = words(i18n, about, visitor);
+  const keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    answer(false);
+  };
+  return html`<div class="ask" part="question" role="group" aria-label=${text} @keydown=${keydown}>
+    <p>${text}</p>
+    <div>
+      <button class="button danger" type="button" @click=${() => answer(true)}>${yes}</button>
+      <button class="button quiet" type="button" @click=${() => answer(false)}>${no}</button>
+    </div>
+  </div>`;
 }
