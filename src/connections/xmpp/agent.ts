@@ -32,7 +32,15 @@ import { TeamNode } from './node.js';
 import { Order } from './order.js';
 import { inOrder, readPages } from './pages.js';
 import { type Claimed, Recorder } from './recorder.js';
-import { ContactBook, contactOf, storyOf, type TeamStory } from './records.js';
+import {
+  ContactBook,
+  contactOf,
+  knowing,
+  knows,
+  overlap,
+  storyOf,
+  type TeamStory,
+} from './records.js';
 import { el, type Element } from './xml.js';
 
 export interface XmppAgentOptions {
@@ -51,9 +59,6 @@ const capabilities: ReadonlySet<Capability> = new Set([
   'conditional-edit',
   'verified-identity',
 ] as const);
-
-/** Milliseconds that are read again: what is in order in the archive may have come out of order. */
-const overlap = 60_000;
 
 /**
  * The team's side on an XMPP server. Agents share one account; each connection knows all its
@@ -399,6 +404,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
       return;
     }
     const before = this.#stories.get(id);
+    if (before && said.archived && knows(before, said.id)) return;
     const heard = inTime(said, before);
     const story = fold(before, heard, by, id);
     if (!story || story === before) return;
@@ -411,7 +417,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     }
     const { login } = heard.payload;
     if (by === 'customer' && login && mayLogIn(before?.conversation, login)) {
-      this.#recorder?.claim({ id, ...this.#vouchedFor(heard.from, login.details) });
+      const said = this.#vouchedFor(heard.from, login.details);
+      this.#recorder?.claim({ id, message: heard.id, ...said });
     }
     if (heard.mark && by === 'customer') {
       this.emit({ type: 'receipt', conversationId: id, ...heard.mark });
@@ -429,7 +436,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   #hearTeam(heard: Heard): void {
     const { payload, thread } = heard;
     const before = this.#stories.get(thread);
-    if (before && (payload.assignee !== undefined || payload.note !== undefined)) {
+    const news = before && !(heard.archived && knows(before, heard.id));
+    if (news && (payload.assignee !== undefined || payload.note !== undefined)) {
       this.#keep(thread, fold(before, heard, 'agent', thread)!, before, heard);
     }
     const contact = payload.contact === undefined ? undefined : contactOf(payload.contact);
@@ -437,7 +445,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const story = payload.conversation === undefined ? undefined : storyOf(payload.conversation);
     if (story && heard.resource !== resourceOf(this.wire?.stream.jid ?? '')) {
       this.#putOwner(story);
-      this.#recorder?.written(story.conversation.id);
+      this.#recorder?.written(story);
     }
     const { data } = widgetSettingsSchema.safeParse(payload.settings);
     if (data) this.#putSettings(data);
@@ -446,12 +454,12 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     }
   }
 
-  #keep(id: string, story: TeamStory, before: TeamStory | undefined, { text }: Heard): void {
-    this.#stories.set(id, story);
+  #keep(id: string, story: TeamStory, before: TeamStory | undefined, heard: Heard): void {
+    this.#stories.set(id, knowing(story, heard.id));
     const { conversation } = story;
     if (conversation === before?.conversation) return this.#recorder?.changed(id, false);
     this.#places.set(id, ++this.#heardOf);
-    this.#recorder?.changed(id, !before || text === undefined);
+    this.#recorder?.changed(id, !before || heard.text === undefined);
     this.emit({ type: 'conversation', conversation });
   }
 
@@ -505,7 +513,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
    * The server lets a verified customer in only with a token for this very address: so the id in
    * it is true, whatever the message says. All else that the message says is a claim.
    */
-  #vouchedFor(from: string, details: ContactDetails): Omit<Claimed, 'id'> {
+  #vouchedFor(from: string, details: ContactDetails): Pick<Claimed, 'details' | 'verified'> {
     const externalId = domainOf(from) === this.#domains.customers && idOf(localOf(from));
     if (!externalId) return { details, verified: [] };
     return { details: { ...details, externalId }, verified: ['externalId'] };

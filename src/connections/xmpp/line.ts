@@ -1,6 +1,6 @@
 import { ConnectionError } from '../connection.js';
 import { ns } from './names.js';
-import { type Element, parse, serialize } from './xml.js';
+import { el, type Element, parse, serialize } from './xml.js';
 
 /** Milliseconds that the other side may take for its next word before the line counts as dead. */
 export const patience = 6_000;
@@ -13,6 +13,7 @@ export class Line {
   #onClosed: (() => void) | undefined;
   #wake: (() => void) | undefined;
   #broken = false;
+  #ending: ReturnType<typeof setTimeout> | undefined;
   /** There was somebody at the other end. */
   wasOpen = false;
 
@@ -55,10 +56,24 @@ export class Line {
     if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(serialize(element));
   }
 
-  /** Twice is harmless. */
+  /**
+   * Ends the stream, and the line with it: once the other side has ended it too. ejabberd 23.01
+   * hangs for ever on a session whose socket is closed while it is being written to, and what
+   * comes for the account after that is in no archive.
+   */
+  end(): void {
+    this.#onElement = () => {};
+    this.#onClosed = undefined;
+    if (this.#socket.readyState !== WebSocket.OPEN) return this.close();
+    this.say(el('close', { xmlns: ns.framing }));
+    this.#ending = setTimeout(() => this.close(), patience);
+  }
+
+  /** At once. Twice is harmless. */
   close(): void {
     if (this.#broken) return;
     this.#broken = true;
+    clearTimeout(this.#ending);
     this.#socket.onmessage = this.#socket.onclose = null;
     // A socket that is cut answers nothing: nobody waits for its goodbye.
     this.#socket.close();

@@ -1,3 +1,4 @@
+import { randomId } from '../../model/id.js';
 import { ConnectionError } from '../connection.js';
 import type { Line } from './line.js';
 import { ns } from './names.js';
@@ -78,9 +79,21 @@ export async function logIn(
   return { resumed: false, jid, id: enabled.attrs['id'] };
 }
 
-/** The server names the resource: one of a hanging session would be in the way. */
+/**
+ * A new resource each time, later by name than all before. Of an account's sessions ejabberd has
+ * the last by name write the archive, and one that hangs writes nothing, but stays.
+ */
+const newResource = (): string => Date.now().toString(36).padStart(9, '0') + randomId().slice(0, 8);
+
 function bind(line: Line): void {
-  line.say(el('iq', { xmlns: ns.client, type: 'set', id: 'bind' }, el('bind', { xmlns: ns.bind })));
+  const resource = el('resource', {}, newResource());
+  line.say(
+    el(
+      'iq',
+      { xmlns: ns.client, type: 'set', id: 'bind' },
+      el('bind', { xmlns: ns.bind }, resource),
+    ),
+  );
   line.say(el('enable', { xmlns: ns.sm, resume: 'true' }));
 }
 

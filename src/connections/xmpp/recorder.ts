@@ -1,11 +1,14 @@
 import type { Contact } from '../../model/contact.js';
 import { type ContactDetails, foldEmail } from '../../model/identity.js';
 import { recordClaim } from '../in-browser/claims.js';
-import type { ContactBook, TeamStory } from './records.js';
+import { type ContactBook, knows, type TeamStory } from './records.js';
 
 /** What a customer says of itself in a conversation, and what of it the server vouches for. */
 export interface Claimed {
+  /** The conversation's. */
   id: string;
+  /** The id of the message that says it. */
+  message: string;
   details: ContactDetails;
   verified: readonly string[];
 }
@@ -53,9 +56,10 @@ export class Recorder {
   }
 
   /** Another desk has written this. */
-  written(id: string): void {
-    this.#dirty.delete(id);
-    const left = this.#claims.filter((claim) => claim.id !== id);
+  written(story: TeamStory): void {
+    const { id } = story.conversation;
+    if (story.at >= (this.hooks.story(id)?.at ?? 0)) this.#dirty.delete(id);
+    const left = this.#claims.filter((claim) => claim.id !== id || !knows(story, claim.message));
     this.#claims.splice(0, this.#claims.length, ...left);
   }
 
@@ -93,9 +97,9 @@ export class Recorder {
         if (claim) await this.#record(claim);
         const version = this.#dirty.get(dirty);
         const story = this.hooks.story(dirty);
-        if (story) await this.hooks.saveStory(story);
-        if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
         if (claim && this.#claims[0] === claim) this.#claims.shift();
+        if (story) await this.hooks.saveStory(this.#asRecorded(story));
+        if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
       }
     } catch {
       this.#soon(mostWait); // the line is bad, or the server full
@@ -106,6 +110,12 @@ export class Recorder {
   #oldest(): string | undefined {
     const at = (id: string) => this.hooks.story(id)?.at ?? 0;
     return [...this.#dirty.keys()].sort((a, b) => at(a) - at(b))[0];
+  }
+
+  /** Without what is still to be recorded: should this desk go, the next one reads it again. */
+  #asRecorded(story: TeamStory): TeamStory {
+    const left = new Set(this.#claims.map(({ message }) => message));
+    return { ...story, recent: story.recent?.filter(([id]) => !left.has(id)) };
   }
 
   async #record({ id, details, verified }: Claimed): Promise<void> {

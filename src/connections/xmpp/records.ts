@@ -10,7 +10,26 @@ import type { Story } from './fold.js';
 /** A conversation as the team's node keeps it: its story, and whose record it belongs to. */
 export interface TeamStory extends Story {
   claim?: Claim;
+  /** What of it the next desk reads again, as it reads the archive's end: ids, with their times. */
+  recent?: [id: string, at: number][];
 }
+
+/**
+ * Milliseconds that are read again: what is in order in the archive may have come out of order.
+ * So what is remembered of them is enough to know them again.
+ */
+export const overlap = 60_000;
+/** A conversation that has more of them in that time folds the rest in twice, which is harmless. */
+const mostRecent = 100;
+
+/** The story with a message among those that it knows. */
+export function knowing(story: TeamStory, id: string): TeamStory {
+  const recent = (story.recent ?? []).filter(([, at]) => at > story.at - overlap);
+  return { ...story, recent: [...recent, [id, story.at] as [string, number]].slice(-mostRecent) };
+}
+
+export const knows = ({ recent = [] }: TeamStory, id: string): boolean =>
+  recent.some(([known]) => known === id);
 
 // The node is written by this kit only, on the team's own account: enough to tell a record from
 // something else.
@@ -19,6 +38,7 @@ const storySchema = z.looseObject({
   at: z.number(),
   unread: z.array(z.string()),
   marks: z.object({ customer: mark, agent: mark }),
+  recent: z.optional(z.array(z.tuple([z.string(), z.number()]))),
   conversation: z.looseObject({
     id: z.string(),
     widgetId: z.string(),

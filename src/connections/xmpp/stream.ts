@@ -142,11 +142,8 @@ export class XmppStream {
     globalThis.removeEventListener?.('online', this.#hurry);
     clearTimeout(this.#pause);
     clearTimeout(this.#watch);
-    if (this.#bound) {
-      this.#line?.say(el('presence', { xmlns: ns.client, type: 'unavailable' }));
-      this.#line?.say(el('close', { xmlns: ns.framing }));
-    }
-    this.#line?.close();
+    if (this.#bound) this.#line?.say(el('presence', { xmlns: ns.client, type: 'unavailable' }));
+    this.#line?.end();
     this.#line = undefined;
     this.#lose();
     this.#wake();
@@ -168,7 +165,7 @@ export class XmppStream {
       const resumable = id === undefined ? undefined : { id, received };
       const session = await logIn(line, this.account, { resumable, isNew: this.#isNew });
       this.#isNew = false;
-      if (this.#closed) return line.close();
+      if (this.#closed) return line.end();
       this.#begin(line, session);
     } catch (error) {
       if (this.#closed) return;
