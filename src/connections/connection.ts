@@ -1,3 +1,4 @@
+import type { Attachment } from '../model/attachment.js';
 import type { AuthType } from '../model/auth-type.js';
 import type { Contact } from '../model/contact.js';
 import type { Agent, Conversation, Rating } from '../model/conversation.js';
@@ -10,6 +11,7 @@ export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'offline' | 'r
 
 /** What not every connection can do. What is missing is shown as such, not tried. */
 export type Capability =
+  /** Messages may carry files. */
   | 'upload'
   | 'presence'
   | 'receipts'
@@ -65,7 +67,27 @@ export interface Delivery {
 /** What may be lost without harm. */
 export type Signal = { type: 'typing'; active: boolean } | { type: 'read'; upTo: string };
 
-export interface Connection<Event> {
+export interface UploadOptions {
+  /** The file's id, made by the sender: uploaded again, it is the same one. */
+  id: string;
+  /** Ends the upload, which then rejects with the signal's reason. */
+  signal: AbortSignal;
+  /** How many bytes have arrived. */
+  onProgress(done: number): void;
+}
+
+/** What a connection with the capability `upload` can do. */
+export interface FileTransfer {
+  /**
+   * Brings a file to the other side. It is seen there with the message that names it. Rejects
+   * with `too-large` over the model's limit.
+   */
+  upload?(file: File, options: UploadOptions): Promise<Attachment>;
+  /** What an attachment without a `url` holds. Rejects with `unavailable` if it cannot be had. */
+  download?(attachment: Attachment): Promise<Blob>;
+}
+
+export interface Connection<Event> extends FileTransfer {
   readonly status: ConnectionStatus;
   readonly capabilities: ReadonlySet<Capability>;
   /** The other side forgets all with the page; so nothing of it is kept in the browser either. */

@@ -1,3 +1,4 @@
+import { attachmentCases } from './contract/attachments.js';
 import { conversationCases } from './contract/conversations.js';
 import { peopleCases } from './contract/people.js';
 import { teamCases } from './contract/team.js';
@@ -12,6 +13,7 @@ export type { ContractCase, ContractHarness } from './contract/tools.js';
  */
 export const connectionContract: readonly ContractCase[] = [
   ...conversationCases,
+  ...attachmentCases,
   ...peopleCases,
   ...teamCases,
 ];

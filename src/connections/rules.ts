@@ -1,14 +1,18 @@
-import { isBlank, maxMessageLength, wellFormed } from '../model/message.js';
+import type { Attachment } from '../model/attachment.js';
+import { isBlank, maxAttachments, maxMessageLength, wellFormed } from '../model/message.js';
 import { ConnectionError, type StartOptions } from './connection.js';
 
 /** What every connection asks of what it is given. */
 
 export const pageSize = (limit: number): number => Math.min(200, Math.max(1, Math.trunc(limit)));
 
-/** As it may be stored. Throws `too-large`, and `forbidden` for a blank one. */
-export function sendable(text: string): string {
-  if (text.length > maxMessageLength) throw new ConnectionError('too-large');
-  if (isBlank(text)) throw new ConnectionError('forbidden', 'The text is blank.');
+/** As it may be stored. Throws `too-large`, and `forbidden` for a blank one without files. */
+export function sendable(text: string, attachments: readonly Attachment[] = []): string {
+  if (text.length > maxMessageLength || attachments.length > maxAttachments) {
+    throw new ConnectionError('too-large');
+  }
+  if (isBlank(text) && !attachments.length)
+    throw new ConnectionError('forbidden', 'The text is blank.');
   return wellFormed(text);
 }
 

@@ -1,5 +1,11 @@
+import type { Attachment } from './attachment.js';
+
 /** Longest text of one message, in UTF-16 code units. */
 export const maxMessageLength = 10_000;
+/** How many files one message may carry. */
+export const maxAttachments = 5;
+/** Greatest size of one file, in bytes. */
+export const maxAttachmentSize = 10 * 1024 * 1024;
 
 export type MessageStatus = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
@@ -14,6 +20,7 @@ export interface Message {
   status?: MessageStatus;
   authorName?: string;
   avatar?: string;
+  attachments?: Attachment[];
 }
 
 /** What a sender hands to a connection. */
@@ -21,6 +28,8 @@ export interface OutgoingMessage {
   id: string;
   text: string;
   sentAt: number;
+  /** A message that has some may be without text. */
+  attachments?: Attachment[];
 }
 
 // XML 1.0 forbids these, and so does every XMPP server (RFC 6120, section 11.1): the C0 controls
@@ -36,3 +45,10 @@ export const isBlank = (text: string): boolean =>
   /^[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0]*$/.test(
     text,
   );
+
+/** A message in one line: its text, else the names of its files. */
+export const summary = ({
+  text,
+  attachments = [],
+}: Pick<Message, 'text' | 'attachments'>): string =>
+  isBlank(text) ? attachments.map(({ name }) => name).join(', ') : text;

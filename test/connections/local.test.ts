@@ -265,6 +265,38 @@ describe('the local connection', () => {
     });
   });
 
+  it('goes on with an inbox from before there were files', async () => {
+    const old = await openDB(databaseName(account), 1, {
+      upgrade(database) {
+        const conversations = database.createObjectStore('conversations', {
+          keyPath: 'conversation.id',
+        });
+        const place = ['conversation.updatedAt', 'conversation.id'];
+        conversations.createIndex('byChange', place);
+        conversations.createIndex('byState', ['conversation.state', ...place]);
+        conversations.createIndex('byContact', ['conversation.contactId', ...place]);
+        const keyPath = ['conversationId', 'number'];
+        const messages = database.createObjectStore('messages', { keyPath });
+        messages.createIndex('byId', ['conversationId', 'message.id'], { unique: true });
+        const contacts = database.createObjectStore('contacts', { keyPath: 'contact.id' });
+        contacts.createIndex('byExternalId', 'contact.details.externalId');
+        contacts.createIndex('byEmailKey', 'emailKey');
+        database.createObjectStore('settings', { keyPath: 'widgetId' });
+      },
+    });
+    const kept = { widgetId: 'shop', name: 'Shop', authType: 'form', revision: 3 };
+    await old.put('settings', { ...kept, transcript: 'off', rating: 'off', heading: '' });
+    old.close();
+    const one = customer('shop');
+    expect((await one.readSettings())?.authType).to.equal('form');
+    await one.start({ ...visitor(), authType: 'none' });
+    const { signal } = new AbortController();
+    const file = new File(['a'], 'a.txt');
+    const attachment = await one.upload!(file, { id: unique(), signal, onProgress() {} });
+    await one.send({ ...message(''), attachments: [attachment] });
+    expect(await (await one.download!(attachment)).text()).to.equal('a');
+  });
+
   it('keeps two tabs in step', async () => {
     const frame = document.createElement('iframe');
     frame.src = new URL('./other-tab.html', import.meta.url).href;

@@ -16,7 +16,7 @@ import {
 import { InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
 import { contactPage } from '../contact-pages.js';
-import { assertRunning, pageSize, sendable } from '../rules.js';
+import { assertRunning, pageSize } from '../rules.js';
 import { append, history, mark, newestFor, update } from './conversations.js';
 import type { Tell, TeamEvent } from './events.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
@@ -84,19 +84,19 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   }
 
   /**
-   * Rejects with `too-large` over the model's limit; with `forbidden` if the text is blank, or
+   * Rejects with `too-large` over the model's limit; with `forbidden` if it is blank, or
    * the conversation has ended or does not exist.
    */
   async send(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
     const { name, avatar } = this.#signedIn();
-    const text = sendable(message.text);
+    const sound = await this.sound(message);
     return this.write(async (unit, tell) => {
       const known = await unit.message(conversationId, message.id);
       if (known) return { sentAt: known.message.sentAt };
       const record = await existing(unit, conversationId);
       assertRunning(record.conversation);
       const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
-      return append(unit, tell, record, { ...message, text, ...author });
+      return append(unit, tell, record, { ...sound, ...author });
     });
   }
 

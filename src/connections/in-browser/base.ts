@@ -1,10 +1,14 @@
+import type { Attachment } from '../../model/attachment.js';
+import type { OutgoingMessage } from '../../model/message.js';
 import {
   type Capability,
   type Connection,
   ConnectionError,
   type ConnectionStatus,
+  type UploadOptions,
 } from '../connection.js';
 import { Listeners } from '../listeners.js';
+import { sendable } from '../rules.js';
 import type { Channel } from './channel.js';
 import type { Tell, TeamEvent } from './events.js';
 import type { Records, Unit } from './records.js';
@@ -13,11 +17,15 @@ import type { InBrowserTeam } from './team.js';
 type CommonEvent = { type: 'status'; status: ConnectionStatus } | { type: 'storage-refused' };
 
 const capabilities: ReadonlySet<Capability> = new Set([
+  'upload',
   'presence',
   'receipts',
   'conditional-edit',
   'open-settings',
 ] as const);
+
+/** Only a chat with files in it needs them. */
+const files = () => import('./files.js');
 
 /** What the customer's and the agent's connection share: who listens, and how changes are made. */
 export abstract class InBrowserConnection<Event> implements Connection<Event> {
@@ -57,6 +65,24 @@ export abstract class InBrowserConnection<Event> implements Connection<Event> {
     this.#listeners.clear();
     this.#leave?.();
     this.#leave = undefined;
+  }
+
+  async upload(file: File, options: UploadOptions): Promise<Attachment> {
+    const { store } = await files();
+    return this.write((unit) => store(unit, file, options));
+  }
+
+  async download({ id }: Attachment): Promise<Blob> {
+    const { fetch } = await files();
+    return this.read((unit) => fetch(unit, id));
+  }
+
+  /** A message as it may be stored. Throws what `sendable` throws. */
+  protected async sound(message: OutgoingMessage): Promise<OutgoingMessage> {
+    const { attachments } = message;
+    const sound = { ...message, text: sendable(message.text, attachments) };
+    if (!attachments?.length) return sound;
+    return { ...sound, attachments: (await files()).soundAttachments(attachments) };
   }
 
   /** Called asynchronously. May emit. */

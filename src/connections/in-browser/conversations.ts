@@ -1,5 +1,5 @@
 import type { Conversation } from '../../model/conversation.js';
-import type { Message, OutgoingMessage } from '../../model/message.js';
+import { summary, type Message, type OutgoingMessage } from '../../model/message.js';
 import type { Delivery, Page, PageRequest } from '../connection.js';
 import { pageSize } from '../rules.js';
 import type { Side, Tell } from './events.js';
@@ -42,7 +42,7 @@ export async function append(
     { ...record, last: number },
     {
       hasMessages: true,
-      lastMessage: { text, author: from.author, sentAt },
+      lastMessage: { text: summary(message), author: from.author, sentAt },
       updatedAt: sentAt,
       ...(answer ? { answered: true } : { unread: unread + 1 }),
     },

@@ -21,7 +21,7 @@ import {
 } from '../connection.js';
 import { InBrowserConnection } from './base.js';
 import { recordClaim } from './claims.js';
-import { assertMayOpen, assertRunning, sendable } from '../rules.js';
+import { assertMayOpen, assertRunning } from '../rules.js';
 import { append, history, mark, newestFor, update } from './conversations.js';
 import type { TeamEvent } from './events.js';
 import { Presence } from './presence.js';
@@ -130,14 +130,14 @@ export class InBrowserCustomer
   }
 
   /**
-   * Rejects with `too-large` over the model's limit; with `forbidden` if the text is blank, the
+   * Rejects with `too-large` over the model's limit; with `forbidden` if it is blank, the
    * conversation has ended, or its authentication type asks for a contact and there is none.
    */
   async send(message: OutgoingMessage): Promise<Delivery> {
     const started = this.#begun();
     const { conversationId, identity } = started;
     const news = identity.kind === 'contact' && identity !== started.recorded;
-    const text = sendable(message.text);
+    const sound = await this.sound(message);
     if (!started.opened) assertMayOpen(started);
     let recorded = started.recorded;
     const delivery = await this.write(async (unit, tell) => {
@@ -149,7 +149,7 @@ export class InBrowserCustomer
         record = { ...record, claim, conversation: { ...record.conversation, contactId } };
         recorded = identity;
       }
-      return append(unit, tell, record, { ...message, text, author: 'customer' });
+      return append(unit, tell, record, { ...sound, author: 'customer' });
     });
     Object.assign(started, { opened: true, recorded });
     return delivery;

@@ -36,6 +36,12 @@ export interface ContactRecord {
   emailKey?: string;
 }
 
+/** The bytes of an attachment; all else about it is in the messages that name it. */
+export interface FileRecord {
+  id: string;
+  blob: Blob;
+}
+
 /** A conversation's place in the order of change. */
 export type ConversationPlace = [updatedAt: number, id: string];
 
@@ -63,6 +69,9 @@ export interface Unit {
   contactByEmailKey(emailKey: string): Promise<ContactRecord | undefined>;
   contacts(): Promise<ContactRecord[]>;
   putContact(record: ContactRecord): Promise<void>;
+
+  file(id: string): Promise<FileRecord | undefined>;
+  putFile(record: FileRecord): Promise<void>;
 
   /** Whatever is stored there: to be validated by who reads it. */
   settings(widgetId: string): Promise<unknown>;

@@ -109,7 +109,7 @@ export class LocalRecords implements Records {
       const database: Database = await openDB(this.#name, schemaVersion, {
         upgrade: (upgraded, from, _to, transaction) => {
           absent = !create && from === 0;
-          if (!absent) return createStores(upgraded);
+          if (!absent) return createStores(upgraded, from);
           transaction.done.catch(() => {}); // openDB rejects as well
           transaction.abort();
         },

@@ -3,12 +3,13 @@ import type { WidgetSettings } from '../../model/widget-settings.js';
 import type {
   ContactRecord,
   ConversationRecord,
+  FileRecord,
   MessageRecord,
   Unit,
 } from '../in-browser/records.js';
 
 /** Raise it with every change of `createStores`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 interface Schema extends DBSchema {
   conversations: {
@@ -31,15 +32,22 @@ interface Schema extends DBSchema {
     indexes: { byExternalId: string; byEmailKey: string };
   };
   settings: { key: string; value: WidgetSettings };
+  files: { key: string; value: FileRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export const stores = ['conversations', 'messages', 'contacts', 'settings'] as const;
+export const stores = ['conversations', 'messages', 'contacts', 'settings', 'files'] as const;
 
 type Store = StoreNames<Schema>;
 export type Transaction = IDBPTransaction<Schema, Store[], IDBTransactionMode>;
 
-export function createStores(database: Database): void {
+/** From a version on; 0: there is nothing yet. */
+export function createStores(database: Database, from: number): void {
+  if (from < 2) database.createObjectStore('files', { keyPath: 'id' });
+  if (from < 1) createFirstStores(database);
+}
+
+function createFirstStores(database: Database): void {
   const place = ['conversation.updatedAt', 'conversation.id'];
   const conversations = database.createObjectStore('conversations', { keyPath: 'conversation.id' });
   conversations.createIndex('byChange', place);
@@ -100,6 +108,9 @@ export function unitOf(transaction: Transaction): Unit {
     contactByEmailKey: (emailKey) => store('contacts').index('byEmailKey').get(emailKey),
     contacts: () => store('contacts').getAll(),
     putContact: (record) => put('contacts', record),
+
+    file: (id) => store('files').get(id),
+    putFile: (record) => put('files', record),
 
     settings: (widgetId) => store('settings').get(widgetId),
     allSettings: () => store('settings').getAll(),

@@ -4,6 +4,7 @@ import type {
   ContactRecord,
   ConversationPlace,
   ConversationRecord,
+  FileRecord,
   MessageRecord,
   Records,
   Unit,
@@ -17,6 +18,7 @@ export class MemoryRecords implements Records {
   /** By conversation; the message of number n is at n - 1. */
   readonly #messages = new Map<string, MessageRecord[]>();
   readonly #contacts = new Map<string, ContactRecord>();
+  readonly #files = new Map<string, FileRecord>();
   readonly #settings = new Map<string, WidgetSettings>();
   #busy: Promise<unknown> = Promise.resolve();
 
@@ -68,6 +70,9 @@ export class MemoryRecords implements Records {
       contactByEmailKey: (key) => contactWith(({ emailKey }) => emailKey === key),
       contacts: () => copied([...this.#contacts.values()]),
       putContact: (record) => later(record, (copy) => this.#contacts.set(copy.contact.id, copy)),
+
+      file: (id) => copied(this.#files.get(id)),
+      putFile: (record) => later(record, (copy) => this.#files.set(copy.id, copy)),
 
       settings: (widgetId) => copied(this.#settings.get(widgetId)),
       allSettings: () => copied([...this.#settings.values()]),
