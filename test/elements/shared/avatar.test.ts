@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { avatar, initials } from '../../../src/elements/shared/avatar.js';
+import { avatar, firstCharacter, initials } from '../../../src/elements/shared/avatar.js';
 import { avatarStyles } from '../../../src/elements/shared/avatar.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
 
@@ -17,9 +17,30 @@ const rows: [name: string, expected: string][] = [
   ['إيفانا كوس', 'إ\u200cك'],
   ['李小龙', '李'],
   ['\u202eabc', 'A'],
+  // An accent of its own right after a plain letter, and after the first word's only one.
+  ['e\u0301milie', 'E\u0301'],
+  ['n\u0303 x', 'N\u0303X'],
 ];
 
 describe('An avatar', () => {
+  // Before any other test has made one.
+  it('takes no segmenter for letters that can have no mark, for the first one of a page is slow', () => {
+    const { Segmenter } = Intl;
+    Object.assign(Intl, { Segmenter: undefined });
+    try {
+      for (const [text, first] of [
+        ['Ana', 'A'],
+        ['đurić', 'đ'],
+        ['É', 'É'],
+        ['', ''],
+      ]) {
+        expect(firstCharacter(text!)).to.equal(first);
+      }
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+
   for (const [name, expected] of rows) {
     it(`of “${name}” shows “${expected}”`, () => {
       expect(initials(name)).to.equal(expected);
