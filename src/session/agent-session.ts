@@ -3,11 +3,13 @@ import type {
   AgentEvent,
   ConnectionErrorCode,
 } from '../connections/connection.js';
+import type { Attachment } from '../model/attachment.js';
 import type { Contact } from '../model/contact.js';
 import type { Agent, Conversation } from '../model/conversation.js';
 import { randomId } from '../model/id.js';
 import { isBlank, type Message, wellFormed } from '../model/message.js';
 import { AgentOutbox } from './agent-outbox.js';
+import { attachmentOf } from './attachment-of.js';
 import type { AgentState, ConversationFilter, Notice } from './agent-state.js';
 import { Selection, snapshot, Work } from './agent-work.js';
 import { permitted } from './permitted.js';
@@ -23,7 +25,7 @@ const typingLasts = 10_000;
 /**
  * The living state of one agent at the desk: the conversations, the one being looked at, what is
  * being written. `state` is a snapshot that never changes; `subscribe` tells when there is another.
- * No method throws or rejects: what goes wrong is in the state.
+ * But for `file`, no method throws or rejects: what goes wrong is in the state.
  */
 export class AgentSession {
   readonly #connection: AgentConnection;
@@ -63,6 +65,7 @@ export class AgentSession {
     }
     if (attempt !== this.#attempt) return;
     const outbox = new AgentOutbox(this.#connection, {
+      onProgress: (id, message) => this.#onSent(id, message),
       onSent: (id, message) => this.#onSent(id, message),
       onFailed: (id, message, error) => this.#onFailed(id, message, error),
     });
@@ -164,10 +167,10 @@ export class AgentSession {
   }
 
   /** Writes to the selected conversation. It is on the screen at once, and its draft is used up. */
-  send(text: string): void {
+  send(text: string, files: readonly File[] = []): void {
     const work = this.#work;
     const selection = work?.selection;
-    if (!work || !selection || isBlank(text)) return;
+    if (!work || !selection || (isBlank(text) && !files.length)) return;
     if (work.conversations.get(selection.id)?.state !== 'open') return;
     const { name, avatar } = work.agent;
     const message: Message = {
@@ -179,12 +182,13 @@ export class AgentSession {
       status: 'sending',
       authorName: name,
       ...(avatar && { avatar }),
+      ...(files.length && { attachments: files.map(attachmentOf) }),
     };
     work.drafts.delete(selection.id);
     selection.unreadFrom = undefined;
     this.setTyping(false);
     selection.thread.put(message);
-    work.outbox.add(selection.id, message);
+    work.outbox.add(selection.id, message, files);
     this.#publish();
   }
 
@@ -194,6 +198,19 @@ export class AgentSession {
     if (!work?.outbox.retry(id)) return;
     work.selection?.thread.setStatus(id, 'sending');
     this.#publish();
+  }
+
+  /** Takes back a message of the selected conversation whose files have not arrived yet. */
+  cancel(id: string): void {
+    const work = this.#work;
+    if (!work?.outbox.cancel(id)) return;
+    work.selection?.thread.remove(id);
+    this.#publish();
+  }
+
+  /** What an attachment holds that has no `url`. Rejects if it cannot be had. */
+  async file(attachment: Attachment): Promise<Blob> {
+    return this.#work?.outbox.file(attachment.id) ?? this.#connection.download!(attachment);
   }
 
   /** The agent has seen the messages up to here. Told once the page is visible. */
@@ -424,7 +441,7 @@ export class AgentSession {
   }
 
   #publish(): void {
-    if (this.#work) this.#set(snapshot(this.#work, this.#connection.status));
+    if (this.#work) this.#set(snapshot(this.#work, this.#connection));
   }
 
   #set(state: AgentState): void {

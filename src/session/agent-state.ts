@@ -53,6 +53,8 @@ export interface SignedIn {
   status: ConnectionStatus;
   /** The browser keeps nothing: all is gone with the page. */
   storageRefused: boolean;
+  /** Messages may carry files. */
+  canAttach: boolean;
   filter: ConversationFilter;
   /** The first page of conversations is on its way. */
   loading: boolean;

@@ -1,4 +1,4 @@
-import type { ConnectionStatus } from '../connections/connection.js';
+import type { AgentConnection } from '../connections/connection.js';
 import type { Contact } from '../model/contact.js';
 import type { Agent, Conversation } from '../model/conversation.js';
 import type { AgentOutbox } from './agent-outbox.js';
@@ -59,7 +59,10 @@ export class Selection {
 }
 
 /** The state as others may see it: what is in it never changes. */
-export function snapshot(work: Work, status: ConnectionStatus): SignedIn {
+export function snapshot(
+  work: Work,
+  { status, capabilities }: Pick<AgentConnection, 'status' | 'capabilities'>,
+): SignedIn {
   const all = [...work.conversations.values()].sort((a, b) => lastActed(b) - lastActed(a));
   const open = all.filter(({ state }) => state === 'open');
   const ended = all.filter(({ state }) => state === 'ended');
@@ -69,6 +72,7 @@ export function snapshot(work: Work, status: ConnectionStatus): SignedIn {
     agent,
     status,
     storageRefused: work.storageRefused,
+    canAttach: capabilities.has('upload'),
     filter,
     loading,
     conversations: filter === 'open' ? open : ended,

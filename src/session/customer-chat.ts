@@ -6,10 +6,11 @@ import {
   type ResumeToken,
   type StartOptions,
 } from '../connections/connection.js';
+import type { Attachment } from '../model/attachment.js';
 import type { Agent, Conversation } from '../model/conversation.js';
 import type { Identity } from '../model/identity.js';
 import type { Message, OutgoingMessage } from '../model/message.js';
-import type { StoredOutgoing } from './customer-parts.js';
+import type { StoredOutgoing, Unsent } from './customer-parts.js';
 import { SessionError } from './customer-state.js';
 import { sameToken, type CustomerStore } from './customer-store.js';
 import { Thread } from './thread.js';
@@ -32,6 +33,8 @@ export interface ChatHooks {
 interface Waiting {
   message: OutgoingMessage;
   kept: Promise<unknown>;
+  /** Ends the upload of its files. Absent: there are none, or they have arrived. */
+  upload?: AbortController;
 }
 
 /** One person's conversation through one connection. Another person gets another chat. */
@@ -47,6 +50,8 @@ export class CustomerChat {
   #before: string | undefined;
   #loadingOlder = false;
   readonly #waiting: Waiting[] = [];
+  /** What was attached here, by the attachment's id. */
+  readonly #files = new Map<string, File>();
   #connecting: Promise<void> | undefined;
   #flushing: Promise<void> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +72,10 @@ export class CustomerChat {
 
   get status(): ConnectionStatus {
     return this.connection.status;
+  }
+
+  get canAttach(): boolean {
+    return this.connection.capabilities.has('upload');
   }
 
   get unread(): number {
@@ -119,18 +128,49 @@ export class CustomerChat {
 
   /** Takes up what an earlier page left: messages on their way, and failed ones. */
   takeUp(messages: readonly StoredOutgoing[]): void {
-    for (const { id, text, sentAt, failed } of messages) {
-      if (!failed) this.enqueue({ id, text, sentAt });
-      else if (!this.thread.has(id)) this.#show({ id, text, sentAt }, 'failed');
+    for (const { widgetId: _, failed, ...message } of messages) {
+      if (!failed) this.enqueue(message);
+      else if (!this.thread.has(message.id)) this.#show(this.#take(message), 'failed');
     }
   }
 
   /** Puts a message on the screen, and sends it as soon as it is kept and its turn has come. */
-  enqueue(message: OutgoingMessage, kept: Promise<unknown> = Promise.resolve()): void {
-    if (this.#waiting.some(({ message: { id } }) => id === message.id)) return;
-    this.#waiting.push({ message, kept });
+  enqueue(unsent: Unsent, kept: Promise<unknown> = Promise.resolve()): void {
+    if (this.#waiting.some(({ message: { id } }) => id === unsent.id)) return;
+    const message = this.#take(unsent);
+    const upload = message.attachments && new AbortController();
+    this.#waiting.push({ message, kept, ...(upload && { upload }) });
     this.#show(message, 'sending');
     void this.flush();
+  }
+
+  /** Sets the files aside. */
+  #take({ files = [], ...message }: Unsent): OutgoingMessage {
+    files.forEach((file, at) => this.#files.set(message.attachments![at]!.id, file));
+    return message;
+  }
+
+  /** A message as it is kept until it has been sent. */
+  unsent({ id, text, sentAt, attachments }: OutgoingMessage): Unsent {
+    const message = { id, text, sentAt };
+    if (!attachments) return message;
+    return { ...message, attachments, files: attachments.map((one) => this.#files.get(one.id)!) };
+  }
+
+  /** What an attachment of this conversation holds. */
+  async file(attachment: Attachment): Promise<Blob> {
+    return this.#files.get(attachment.id) ?? (await this.connect()).download!(attachment);
+  }
+
+  /** Takes back a message whose files have not arrived yet. */
+  cancel(id: string): void {
+    const at = this.#waiting.findIndex(({ message, upload }) => message.id === id && upload);
+    if (at < 0) return;
+    const [{ kept, upload }] = this.#waiting.splice(at, 1) as [Waiting];
+    upload!.abort();
+    this.thread.remove(id);
+    void kept.then(() => this.store.drop(id));
+    this.#changed();
   }
 
   #show(message: OutgoingMessage, status: 'sending' | 'failed'): void {
@@ -152,11 +192,12 @@ export class CustomerChat {
       const next = this.#waiting[0];
       if (!next || this.#closed) break;
       const arrived = await this.#send(next);
+      if (this.#waiting[0] !== next) continue; // taken back meanwhile
       if (arrived === undefined || this.#closed) break;
       this.#waiting.shift();
       const { id: sessionId } = this.hooks.session();
       if (arrived) await this.store.drop(next.message.id);
-      else await this.store.keep(sessionId, this.widgetId, next.message, true);
+      else await this.store.keep(sessionId, this.widgetId, this.unsent(next.message), true);
       this.#changed();
     }
     // In the task that found nothing left to do, so that nothing new is overlooked.
@@ -164,24 +205,38 @@ export class CustomerChat {
   }
 
   /** True: arrived. False: failed, until the person tries again. Undefined: to be tried later. */
-  async #send({ message, kept }: Waiting): Promise<boolean | undefined> {
+  async #send(waiting: Waiting): Promise<boolean | undefined> {
     try {
-      await kept;
+      await waiting.kept;
       const line = await this.connect();
+      if (waiting.upload) await this.#upload(line, waiting, waiting.upload);
+      const { message } = waiting;
       const { sentAt } = await line.send(message);
       if (this.#closed) return undefined;
       this.thread.put({ ...message, sentAt, author: 'customer', status: 'sent' });
       this.hooks.onSent(message);
       return true;
     } catch (error) {
-      if (this.#closed) return undefined;
+      if (this.#closed || waiting.upload?.signal.aborted) return undefined;
       if (isPassing(error)) {
         this.#tryLater();
         return undefined;
       }
-      this.thread.setStatus(message.id, 'failed');
+      this.thread.setStatus(waiting.message.id, 'failed');
       return false;
     }
+  }
+
+  async #upload(line: CustomerConnection, waiting: Waiting, { signal }: AbortController) {
+    const { message } = waiting;
+    const { upload } = await import('./uploads.js');
+    waiting.message = await upload(line, message, this.#files, signal, (attachments) => {
+      if (this.#closed || signal.aborted) return;
+      this.thread.put({ ...message, attachments, author: 'customer', status: 'sending' });
+      this.#changed();
+    });
+    signal.throwIfAborted();
+    delete waiting.upload;
   }
 
   #tryLater(): void {
@@ -228,6 +283,7 @@ export class CustomerChat {
 
   close(): void {
     this.#closed = true;
+    for (const { upload } of this.#waiting) upload?.abort();
     clearTimeout(this.#retry);
     this.#unsubscribe();
     void this.connection.close();

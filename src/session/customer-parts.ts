@@ -21,7 +21,12 @@ export interface StoredChat {
   asksAgain?: boolean;
 }
 
-export interface StoredOutgoing extends OutgoingMessage {
+/** A message on its way, with what it carries, in the order of its attachments. */
+export interface Unsent extends OutgoingMessage {
+  files?: readonly File[];
+}
+
+export interface StoredOutgoing extends Unsent {
   widgetId: string;
   /** Not to be sent before the person says so. */
   failed?: boolean;

@@ -1,10 +1,19 @@
 import { ConnectionError, type CustomerConnection } from '../connections/connection.js';
+import type { Attachment } from '../model/attachment.js';
 import type { GivenConsent } from '../model/consent.js';
 import type { Rating } from '../model/conversation.js';
 import { randomId } from '../model/id.js';
 import type { ContactDetails, ContactIdentity, Identity } from '../model/identity.js';
-import { isBlank, maxMessageLength, wellFormed } from '../model/message.js';
+import {
+  isBlank,
+  maxAttachments,
+  maxAttachmentSize,
+  maxMessageLength,
+  wellFormed,
+} from '../model/message.js';
+import { attachmentOf } from './attachment-of.js';
 import { CurrentPerson } from './current-person.js';
+import type { Unsent } from './customer-parts.js';
 import {
   SessionError,
   customerState,
@@ -111,17 +120,25 @@ export class CustomerSession {
   }
 
   /** Settles when the message is kept; its way from there is in the state. */
-  async send(text: string): Promise<void> {
+  async send(text: string, files: readonly File[] = []): Promise<void> {
     const person = this.#person;
     const { own } = person;
     this.options.checkPerson?.();
     person.guard(own);
     this.#demand('canChat');
-    if (isBlank(text)) return;
-    if (text.length > maxMessageLength) throw new SessionError('too-large');
+    if (isBlank(text) && !files.length) return;
+    const large = files.some(({ size }) => size > maxAttachmentSize);
+    if (large || files.length > maxAttachments || text.length > maxMessageLength) {
+      throw new SessionError('too-large');
+    }
     const { store, widgetId } = this.options;
     this.#lastSentAt = Math.max(Date.now(), this.#lastSentAt + 1);
-    const message = { id: randomId(), text: wellFormed(text).trim(), sentAt: this.#lastSentAt };
+    const message: Unsent = {
+      id: randomId(),
+      text: wellFormed(text).trim(),
+      sentAt: this.#lastSentAt,
+      ...(files.length && { files, attachments: files.map(attachmentOf) }),
+    };
     own.draft = '';
     const kept = person
       .begin({})
@@ -138,10 +155,22 @@ export class CustomerSession {
     const message = own.chat?.thread.get(messageId);
     if (!session || message?.status !== 'failed') return;
     this.#demand('canChat');
-    const { id, text, sentAt } = message;
-    const kept = this.options.store.keep(session.id, this.options.widgetId, { id, text, sentAt });
-    own.chat!.enqueue({ id, text, sentAt }, this.#person.keep(kept));
+    const unsent = own.chat!.unsent(message);
+    const kept = this.options.store.keep(session.id, this.options.widgetId, unsent);
+    own.chat!.enqueue(unsent, this.#person.keep(kept));
     await kept;
+  }
+
+  /** Takes back a message whose files have not arrived yet. */
+  cancel(messageId: string): void {
+    this.#person.own.chat?.cancel(messageId);
+  }
+
+  /** What an attachment holds that has no `url`. */
+  async file(attachment: Attachment): Promise<Blob> {
+    const { chat } = this.#person.own;
+    if (!chat) throw new SessionError('forbidden');
+    return chat.file(attachment);
   }
 
   /** What is typed and not sent: kept until it is. */
@@ -254,6 +283,7 @@ export class CustomerSession {
       consented: session?.consent !== undefined && !dormant,
       login: own.login,
       storageRefused,
+      canAttach: own.chat?.canAttach ?? this.options.canAttach ?? false,
     };
     return customerState(rules, given, dormant ? undefined : own.chat);
   }

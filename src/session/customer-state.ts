@@ -30,6 +30,8 @@ export interface SessionOptions {
   checkPerson?(): void;
   /** The page's data no longer count, until they change. */
   holdPerson?(): void;
+  /** Whether messages may carry files, before there is a connection to tell. */
+  canAttach?: boolean;
   /** Milliseconds that a sign-out waits for unsent messages; 5,000 unless given. */
   patience?: number;
 }
@@ -61,6 +63,8 @@ export interface CustomerState {
   consented: boolean;
   login: LoginState;
   storageRefused: boolean;
+  /** Messages may carry files. */
+  canAttach: boolean;
 }
 
 /** What happened, for the site; the state says what is. */
@@ -82,7 +86,7 @@ export class SessionError extends Error {
 
 type Given = Pick<
   CustomerState,
-  'loading' | 'identity' | 'draft' | 'consented' | 'login' | 'storageRefused'
+  'loading' | 'identity' | 'draft' | 'consented' | 'login' | 'storageRefused' | 'canAttach'
 >;
 
 /** The state as elements see it; what is permitted follows from the rest. */

@@ -1,6 +1,5 @@
 import type { ResumeToken } from '../connections/connection.js';
 import { samePerson, type Identity } from '../model/identity.js';
-import type { OutgoingMessage } from '../model/message.js';
 import {
   MemoryParts,
   StoredParts,
@@ -9,6 +8,7 @@ import {
   type StoredOutgoing,
   type StoredSession,
   type Unit,
+  type Unsent,
 } from './customer-parts.js';
 import { hasMarker, removeMarker, setMarker } from './session-marker.js';
 
@@ -151,11 +151,11 @@ export class CustomerStore {
   async keep(
     sessionId: string,
     widgetId: string,
-    message: OutgoingMessage,
+    { id, text, sentAt, attachments, files }: Unsent,
     failed = false,
   ): Promise<void> {
-    const { id, text, sentAt } = message;
-    const kept = { id, text, sentAt, widgetId, ...(failed && { failed }) };
+    const carried = attachments && { attachments, files };
+    const kept = { id, text, sentAt, widgetId, ...carried, ...(failed && { failed }) };
     await this.#change((unit) => during(unit, sessionId, () => unit.put('outbox', kept)));
   }
 

@@ -82,6 +82,17 @@ export class Thread {
     written.forEach((message, index) => this.#write(index, message));
   }
 
+  /** Takes away a message that has not been sent. */
+  remove(id: string): void {
+    const at = this.#positions.of(id);
+    if (at < 0) return;
+    this.#positions.delete(id);
+    const [, ...later] = this.#messages.splice(at);
+    this.#messages.push(...later);
+    later.forEach((message, index) => this.#positions.set(message.id, at + index));
+    this.#snapshot = undefined;
+  }
+
   setStatus(id: string, status: MessageStatus): void {
     const message = this.get(id);
     if (message) this.put({ ...message, status });

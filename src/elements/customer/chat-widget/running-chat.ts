@@ -19,7 +19,7 @@ import '../chat-panel/define.js';
 import { panelExport } from '../customer-parts.js';
 import type { ErrorCode } from './chat-widget.events.js';
 import type { Problem } from './report.js';
-import { loadServerLine, serverLine, type ServerHost } from './server-line.js';
+import { loadServerLine, serverLine, serverOf, type ServerHost } from './server-line.js';
 import {
   PdConversationEndEvent,
   PdLoginEvent,
@@ -62,11 +62,15 @@ export class RunningChat {
     private readonly host: ChatHost,
     private readonly options: RunningChatOptions,
   ) {
+    // What a server's can do is known once it has been loaded.
+    const line = serverOf(host) === undefined ? connect(host) : undefined;
+    void line?.close();
     this.session = new CustomerSession({
       widgetId: host.widgetId,
       rules: this.#sound(options.rules),
-      store: new CustomerStore(host.account, !isVolatile(host)),
+      store: new CustomerStore(host.account, !line?.volatile),
       connect: () => connect(host),
+      canAttach: line?.capabilities.has('upload'),
       checkPerson: options.check,
       holdPerson: options.hold,
     });
@@ -179,14 +183,6 @@ export class RunningChat {
         break;
     }
   }
-}
-
-/** Whether what the widget's connection knows ends with the page. */
-function isVolatile(host: ChatHost): boolean {
-  if (!host.connection) return false;
-  const line = connect(host);
-  void line.close();
-  return line.volatile === true;
 }
 
 /** A connection of the site's own making, else one to the server, else to this browser's inbox. */
