@@ -55,6 +55,12 @@ export { WidgetError } from './elements/customer/chat-widget/widget-error.js';
 export type { Labels } from './localization/catalog.js';
 export { authTypes, isAuthType, type AuthType } from './model/auth-type.js';
 export type { Attachment } from './model/attachment.js';
+export {
+  isOpen,
+  nextChange,
+  type BusinessHours,
+  type BusinessHoursInput,
+} from './model/business-hours.js';
 export type { Consent, GivenConsent } from './model/consent.js';
 export type { Contact, Provenance } from './model/contact.js';
 export type { Agent, Conversation, Rating, RatingValue } from './model/conversation.js';

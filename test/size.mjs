@@ -24,14 +24,14 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/session\/page-person/,
   // With `auth-type` no setting is read, so no schema is needed.
   /(^|\/)node_modules\/zod\//,
-  /^src\/model\/(widget-settings|custom-user-data)/,
+  /^src\/model\/(business-hours|widget-settings|custom-user-data)/,
   /^src\/elements\/customer\/(chat-menu|emoji-picker|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
   /^src\/elements\/customer\/chat-widget\/stored-settings/,
   /^src\/elements\/customer\/message-composer\/fit-above/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|cards|form|menu)|transcript-file)/,
   /^src\/elements\/customer\/message-list\/found-words/,
-  /^src\/elements\/customer\/chat-widget\/(label-file|report)/,
+  /^src\/elements\/customer\/chat-widget\/(label-file|report|team-hours)/,
 ];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);

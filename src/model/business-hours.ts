@@ -36,6 +36,8 @@ export const businessHoursSchema = z.object({
 
 export type Interval = z.infer<typeof intervalSchema>;
 export type BusinessHours = z.infer<typeof businessHoursSchema>;
+/** The same as a page writes it: `holidays` may be left out. */
+export type BusinessHoursInput = z.input<typeof businessHoursSchema>;
 
 /** Whether the team answers at a moment, in milliseconds since 1970. */
 export const isOpen = (hours: BusinessHours, at: number): boolean =>

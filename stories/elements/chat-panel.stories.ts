@@ -185,6 +185,10 @@ export const Offline: Story = {
   args: { authType: 'none', line: { status: 'offline', send: never } },
   play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
 };
+export const Away: Story = {
+  args: { authType: 'none', away: 'We’re away until Monday 09:00. Leave a message.' },
+  play: meets('pd-chat-panel >>> .bar'),
+};
 export const StorageRefused: Story = {
   args: { authType: 'none', refused: true },
   play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),

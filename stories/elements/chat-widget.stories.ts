@@ -2,6 +2,7 @@ import { html, noChange, type TemplateResult } from 'lit';
 import type { CustomerConnection } from '../../src/connections/connection.js';
 import '../../src/elements/customer/chat-widget/define.js';
 import type { PdChatWidget } from '../../src/elements/customer/chat-widget/chat-widget.js';
+import { weekdays, type BusinessHoursInput } from '../../src/model/business-hours.js';
 import type { Field } from '../../src/model/login-form.js';
 import german from '../../demo/labels/de.json';
 import { deep, find, press, see, until, type Play } from '../act.js';
@@ -159,6 +160,31 @@ export const PressedAndClosed: Story = {
     const element = (await find(canvas, 'pd-chat-widget')) as PdChatWidget;
     if (element.open) throw new Error('The widget stayed open.');
   },
+};
+
+// ——— Outside business hours
+
+/** Three days from now, nine to five. */
+const inThreeDays: BusinessHoursInput = {
+  timeZone: 'UTC',
+  week: {
+    [weekdays[(new Date().getUTCDay() + 2) % 7]!]: [{ from: '09:00', to: '17:00' }],
+  },
+};
+
+export const Away: Story = {
+  args: { authType: 'none', hours: inThreeDays },
+  play: meets('pd-chat-launcher >>> .away'),
+};
+
+export const AwayOpen: Story = {
+  args: { authType: 'none', hours: inThreeDays, inline: true },
+  play: acts(meets('pd-chat-panel >>> .bar'), says('Do you ship to Norway?')),
+};
+
+export const AwayUntilFurtherNotice: Story = {
+  args: { authType: 'none', hours: { timeZone: 'UTC', week: {} }, inline: true },
+  play: meets('pd-chat-panel >>> .bar'),
 };
 
 // ——— Forms

@@ -5,9 +5,9 @@ import type { CustomerState } from '../../../session/customer-state.js';
 import type { Parts } from './chat-panel.parts.js';
 import { alertIcon, clockIcon, offlineIcon } from '../../../styles/icons.js';
 
-/** What stands above the composer: no connection, lost messages, nothing kept, not loaded. */
+/** What stands above the composer: nobody there, no connection, lost messages, nothing kept, not loaded. */
 export function notes(
-  i18n: LocalizeController,
+  { i18n, away }: { readonly i18n: LocalizeController; readonly away: string },
   state: CustomerState,
   dropped: number,
   parts: Parts,
@@ -58,6 +58,7 @@ export function notes(
           </div>`
           : nothing
       }
+      ${away ? html`<div class="bar" part="notice">${clockIcon(20)}<span>${away}</span></div>` : nothing}
       ${lost || refused ? html`<div class="bar" part="notice">${clockIcon(20)}<span>${lost} ${refused}</span></div>` : nothing}
       ${
         parts.failed

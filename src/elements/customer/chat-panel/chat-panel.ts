@@ -78,6 +78,9 @@ export class PdChatPanel extends LitElement {
   /** How a transcript is given. */
   @property() transcript: 'off' | 'download' | 'email' = 'off';
 
+  /** Says that the team is away, and until when. Empty: it is there. */
+  @property() away = '';
+
   /** The panel is on the screen, so what is visible in it is read. */
   @property({ type: Boolean }) shown = false;
 
@@ -299,6 +302,12 @@ export class PdChatPanel extends LitElement {
     if (status === 'offline' || status === 'connecting') {
       return this.i18n.msg('Reconnecting…', { id: 'panel.reconnecting', desc: 'In the header' });
     }
+    if (this.away) {
+      return this.i18n.msg('We’re away', {
+        id: 'panel.away',
+        desc: 'In the header, outside business hours',
+      });
+    }
     return agents.length
       ? this.i18n.msg('We’re online', {
           id: 'panel.online',
@@ -406,7 +415,7 @@ export class PdChatPanel extends LitElement {
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
-      ${notes(i18n, state, this.dropped, this.#parts)} ${this.#cardsOf(state)?.render(state) ?? nothing}
+      ${notes(this, state, this.dropped, this.#parts)} ${this.#cardsOf(state)?.render(state) ?? nothing}
       ${this.#question(state)}
       ${
         ended
@@ -455,7 +464,7 @@ export class PdChatPanel extends LitElement {
       .heading=${this.heading}
       .agentName=${agent.name}
       .avatar=${agent.avatar}
-      .presence=${agent.name ? (state.agents.length ? 'online' : 'away') : ''}
+      .presence=${agent.name ? (state.agents.length && !this.away ? 'online' : 'away') : ''}
       .statusText=${this.#statusText(state)}
       ?modal=${this.#phone.matches && !this.inline}
       ?no-minimise=${this.inline}

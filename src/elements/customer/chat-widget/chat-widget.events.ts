@@ -22,6 +22,7 @@ export class PdCloseEvent extends WidgetEvent<null> {
 export type ErrorCode =
   | 'invalid-attribute'
   | 'invalid-auth-type'
+  | 'invalid-hours'
   | 'invalid-user-data'
   | 'user-data-ignored'
   | 'duplicate-widget'

@@ -5,6 +5,7 @@ import { scout, scoutUserData } from '../../../controllers/user-data-scout.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
 import { isAuthType, type AuthType } from '../../../model/auth-type.js';
+import type { BusinessHoursInput } from '../../../model/business-hours.js';
 import type { Consent } from '../../../model/consent.js';
 import type { Field } from '../../../model/login-form.js';
 import { isHidden } from '../../../model/is-hidden.js';
@@ -18,6 +19,7 @@ import { styles } from './chat-widget.styles.js';
 import { enter, leave } from './one-per-page.js';
 import type { Problem } from './report.js';
 import type { RunningChat } from './running-chat.js';
+import type { Away } from './team-hours.js';
 
 /**
  * The whole chat, by one tag. Until it is opened, only the launcher's few kilobytes are loaded.
@@ -64,6 +66,7 @@ export class PdChatWidget extends LitElement {
     fields: { attribute: false },
     consent: { attribute: false },
     connection: { attribute: false },
+    hours: { attribute: false },
     // Named here so that it is kept if it was set before the upgrade.
     customUserData: { attribute: false, noAccessor: true },
     settings: { state: true },
@@ -129,8 +132,14 @@ export class PdChatWidget extends LitElement {
   /** The text that a person accepts before anything is sent. */
   consent?: Consent;
 
+  /** When the team answers, in place of the stored hours. */
+  hours?: BusinessHoursInput;
+
   /** Makes a connection of the site's own; each person gets a new one. */
   connection?: () => CustomerConnection;
+
+  /** @internal What is said while the team is away. */
+  away?: Away | undefined;
 
   private settings?: WidgetSettings;
   /** The type in force. Undefined: not known yet, or unknown to us. */
@@ -140,7 +149,6 @@ export class PdChatWidget extends LitElement {
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #internals = this.attachInternals();
   #name = '';
-  #fileLabels?: Labels;
   #active = false;
   /** Grows when the element leaves: what was begun before is dropped when it comes back. */
   #life = 0;
@@ -177,7 +185,12 @@ export class PdChatWidget extends LitElement {
       this.#enter();
     }
     if (changed.has('authType') || changed.has('settingsSrc')) this.#resolve();
-    if (changed.has('labelsSrc')) void this.#loadLabels();
+    if (changed.has('labelsSrc') && this.labelsSrc) {
+      quietly(import('./label-file.js').then(({ loadLabels }) => loadLabels(this)));
+    }
+    if (this.#hours) {
+      quietly(import('./team-hours.js').then(({ attend }) => attend(this, () => this.#hours)));
+    }
     if (this.resolved && changed.has('resolved')) this.#minded();
     this.chat?.setRules(this.#rules);
     const hidden = this.#hidden;
@@ -331,6 +344,10 @@ export class PdChatWidget extends LitElement {
     }
   }
 
+  get #hours(): BusinessHoursInput | undefined {
+    return this.hours ?? this.settings?.hours;
+  }
+
   get #rules(): SessionRules {
     const { settings } = this;
     return {
@@ -443,18 +460,6 @@ export class PdChatWidget extends LitElement {
     );
   }
 
-  async #loadLabels(): Promise<void> {
-    const { labelsSrc } = this;
-    if (!labelsSrc) return;
-    const { fetchLabels } = await import('./label-file.js');
-    const { labels, cause } = await fetchLabels(labelsSrc);
-    if (!labels) this.#report('labels-unavailable', { cause });
-    // What the site has set by program is nearer than its file.
-    else if (labelsSrc === this.labelsSrc && this.labels === this.#fileLabels) {
-      this.labels = this.#fileLabels = labels;
-    }
-  }
-
   // ——— Rendering
 
   #part(id: string): HTMLElement | null {
@@ -477,15 +482,18 @@ export class PdChatWidget extends LitElement {
         exportparts="button:chat-launcher__button,badge:chat-launcher__badge,away:chat-launcher__away"
         .expanded=${!!chat && shown}
         .unread=${chat?.session.state.unread ?? 0}
+        .away=${this.away?.brief}
         @pd-launcher-click=${this.#launcherClick}
         >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
       >`;
     // Where they stand follows the page's direction; within, each follows its language's.
-    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}</div>`;
+    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading, this.away?.full)}${launcher || nothing}</div>`;
   }
 }
 
 const loadChat = () => import('./running-chat.js');
+/** What a page can do without. */
+const quietly = (loading: Promise<unknown>) => void loading.catch(() => {});
 /** The identity chunk. */
 const loadPerson = () => import('../../../session/page-person.js');
 

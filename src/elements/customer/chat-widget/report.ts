@@ -25,7 +25,7 @@ declare global {
 
 /** What is known of a problem beyond its code. */
 export interface Problem {
-  issues?: readonly UserDataIssue[];
+  issues?: readonly Pick<UserDataIssue, 'key' | 'message'>[];
   cause?: unknown;
   /** How many are concerned. */
   count?: number;
@@ -46,6 +46,8 @@ const sentences: Record<ErrorCode, (widget: Subject, problem: Problem) => string
     `${name}="${String(Reflect.get(widget, name))}" is none of ${allowed[name]}; it counts as off.`,
   'invalid-auth-type': ({ authType }) =>
     `auth-type="${String(authType)}" is none of ${authTypes.join(', ')}; the chat stays hidden.`,
+  'invalid-hours': (_, { issues = [] }) =>
+    `hours: ${issues.map(({ key, message }) => `${key}: ${message}`).join(' ')} They are not used.`,
   'settings-unavailable': () => 'the stored settings cannot be read; the chat stays hidden.',
   'load-failed': () => 'the chat could not be loaded; the next click tries again.',
   'invalid-user-data': (_, { issues = [] }) =>

@@ -127,7 +127,7 @@ export class RunningChat {
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
-  panel(shown: boolean, hints: ContactDetails = {}, storedHeading = '') {
+  panel(shown: boolean, hints: ContactDetails = {}, storedHeading = '', away = '') {
     const { host, session } = this;
     if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
@@ -138,6 +138,7 @@ export class RunningChat {
       .fields=${host.fields}
       .consent=${host.consent}
       .hints=${hints}
+      .away=${away}
       .transcript=${session.rules.transcript}
       .shown=${shown}
       ?hidden=${!shown}

@@ -1,0 +1,127 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import { dayAndTime } from '../../../localization/dates.js';
+import { format } from '../../../localization/format.js';
+import {
+  businessHoursSchema,
+  isOpen,
+  nextChange,
+  type BusinessHours,
+  type BusinessHoursInput,
+} from '../../../model/business-hours.js';
+import { report } from './report.js';
+
+/** What launcher and panel say while the team is away. */
+export interface Away {
+  /** `true`: the launcher's own text. */
+  brief: string | true;
+  full: string;
+}
+
+export interface HoursHost extends ReactiveControllerHost, HTMLElement {
+  readonly widgetId: string;
+  readonly i18n: LocalizeController;
+  away?: Away | undefined;
+}
+
+type Given = () => BusinessHoursInput | undefined;
+
+/** The longest time that a timer can wait, in milliseconds. */
+const longest = 2 ** 31 - 1;
+const attended = new WeakSet<HoursHost>();
+
+/** From here on the element says when its team is away. Twice is harmless. */
+export function attend(host: HoursHost, given: Given): void {
+  if (attended.has(host)) return;
+  attended.add(host);
+  host.addController(new TeamHours(host, given));
+}
+
+/** Looks at the clock when the hours turn, when the page is seen again, and with every update. */
+class TeamHours implements ReactiveController {
+  #given: BusinessHoursInput | undefined;
+  #hours: BusinessHours | undefined;
+  #open = true;
+  #change: number | undefined;
+  /** The moments between which that holds. */
+  #from = 0;
+  #until = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: HoursHost,
+    private readonly given: Given,
+  ) {}
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#look);
+    clearTimeout(this.#timer);
+    this.#until = 0;
+  }
+
+  hostUpdate(): void {
+    const given = this.given();
+    if (given !== this.#given) {
+      this.#given = given;
+      this.#hours = given && this.#sound(given);
+      this.#until = 0;
+    }
+    const now = Date.now();
+    if (this.host.isConnected && (now < this.#from || now >= this.#until)) this.#turn(now);
+    this.host.away = this.#open ? undefined : away(this.host.i18n, this.#change);
+  }
+
+  #turn(now: number): void {
+    clearTimeout(this.#timer);
+    const hours = this.#hours;
+    this.#open = !hours || isOpen(hours, now);
+    this.#change = hours && nextChange(hours, now);
+    this.#from = now;
+    this.#until = Math.min(this.#change ?? Infinity, now + longest);
+    if (hours) this.#timer = setTimeout(this.#look, this.#until - now);
+  }
+
+  readonly #look = (): void => this.host.requestUpdate();
+
+  #sound(given: BusinessHoursInput): BusinessHours | undefined {
+    const { data, error } = businessHoursSchema.safeParse(given);
+    if (!error) return data;
+    const issues = error.issues.map(({ path, message }) => ({ key: path.join('.'), message }));
+    report(this.host, 'invalid-hours', { issues });
+    return undefined;
+  }
+}
+
+function away(i18n: LocalizeController, until: number | undefined): Away {
+  if (until === undefined) {
+    return {
+      brief: true,
+      full: i18n.msg('We’re away. Leave a message, and we’ll answer when we’re back.', {
+        id: 'panel.away-now',
+        desc: 'Above the composer, outside business hours',
+      }),
+    };
+  }
+  const time = dayAndTime(i18n.locale, until);
+  return {
+    brief: format(
+      i18n.msg('Away until {time}. Leave a message', {
+        id: 'launcher.away-until',
+        desc: 'Beside the closed chat’s button; {time} is “14:00”, “Monday 09:00” or “7 January, 09:00”',
+      }),
+      { time },
+    ),
+    full: format(
+      i18n.msg('We’re away until {time}. Leave a message, and we’ll answer then.', {
+        id: 'panel.away-until',
+        desc: 'Above the composer; {time} is “14:00”, “Monday 09:00” or “7 January, 09:00”',
+      }),
+      { time },
+    ),
+  };
+}
