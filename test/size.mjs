@@ -20,7 +20,8 @@ const NOT_IN_LAUNCHER = [
 /** Chunks with one of these load when they are wanted: not part of the open panel. */
 const NOT_IN_OPEN_PANEL = [
   /^src\/localization\/generated\//,
-  /^src\/connections\/xmpp\//,
+  /^src\/connections\/(xmpp|memory)\//,
+  /^src\/controllers\/focus-loop/,
   /^src\/session\/page-person/,
   // With `auth-type` no setting is read, so no schema is needed.
   /(^|\/)node_modules\/zod\//,

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { ConnectionError } from '../connection.js';
 import type { Records, Unit } from '../in-browser/records.js';
-import { MemoryRecords } from '../memory/memory-records.js';
+import type { MemoryRecords } from '../memory/memory-records.js';
 import { createStores, type Database, schemaVersion, stores, unitOf } from './schema.js';
 
 /** How long, in milliseconds, to wait for a database that another tab holds up. */
@@ -47,11 +47,20 @@ export class LocalRecords implements Records {
       const passing = error instanceof ConnectionError || (error as Error).name === 'VersionError';
       if (passing || this.#proven) throw unavailable(error);
     }
+    return (await this.#inMemory()).write(work);
+  }
+
+  async #inMemory(): Promise<MemoryRecords> {
+    const { MemoryRecords } = await import('../memory/memory-records.js').catch(
+      (cause: unknown) => {
+        throw unavailable(cause);
+      },
+    );
     if (!this.#memory) {
       this.#memory = new MemoryRecords();
       this.#onRefused();
     }
-    return this.#memory.write(work);
+    return this.#memory;
   }
 
   async #transact<T>(
@@ -60,7 +69,7 @@ export class LocalRecords implements Records {
     again = true,
   ): Promise<T> {
     const database = await this.#database(mode === 'readwrite');
-    if (!database) return new MemoryRecords().read(work); // nothing is stored: read that
+    if (!database) return work(nothing);
     let transaction;
     try {
       transaction = database.transaction([...stores], mode);
@@ -129,6 +138,30 @@ export class LocalRecords implements Records {
     }
   }
 }
+
+const none = async () => undefined;
+const empty = async () => [];
+
+/** What is read where nothing is stored. */
+const nothing: Unit = {
+  conversation: none,
+  conversations: empty,
+  putConversation: none,
+  message: none,
+  messages: empty,
+  putMessage: none,
+  contact: none,
+  contactByExternalId: none,
+  contactByEmailKey: none,
+  contacts: empty,
+  putContact: none,
+  file: none,
+  putFile: none,
+  settings: none,
+  allSettings: empty,
+  putSettings: none,
+  deleteSettings: none,
+};
 
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

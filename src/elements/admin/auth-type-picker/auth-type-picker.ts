@@ -5,7 +5,7 @@ import { LocalizeController } from '../../../controllers/localize-controller.js'
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import { authTypes, isAuthType, type AuthType } from '../../../model/auth-type.js';
-import { fields } from '../../../styles/controls.styles.js';
+import { choices } from '../../../styles/choices.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { PdAuthTypeChangeEvent } from './auth-type-picker.events.js';
@@ -29,7 +29,7 @@ import { authTypeAdvice, authTypeName } from './auth-type-picker.words.js';
  */
 export class PdAuthTypePicker extends LitElement {
   static readonly formAssociated = true;
-  static override styles = [tokens, host, fields, styles];
+  static override styles = [tokens, host, choices, styles];
 
   /** The chosen type; empty: none. The attribute is the value a form's reset goes back to. */
   @property() value: AuthType | '' = '';

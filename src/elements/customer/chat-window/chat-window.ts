@@ -1,6 +1,5 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { FocusLoopController } from '../../../controllers/focus-loop-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
@@ -69,9 +68,21 @@ export class PdChatWindow extends LitElement {
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
-  constructor() {
-    super();
-    new FocusLoopController(this, () => this.modal);
+  #loops = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('modal') && this.modal && !this.#loops) void this.#loop();
+  }
+
+  /** Wanted on a phone only, so it is loaded there. Without it, Tab leaves what covers the page. */
+  async #loop(): Promise<void> {
+    this.#loops = true;
+    try {
+      const { FocusLoopController } = await import('../../../controllers/focus-loop-controller.js');
+      new FocusLoopController(this, () => this.modal);
+    } catch {
+      this.#loops = false; // the next time that it covers the page
+    }
   }
 
   /** Focuses the window itself, so that a screen reader says its name and no keyboard comes up. */

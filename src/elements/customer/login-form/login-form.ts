@@ -6,6 +6,7 @@ import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
 import type { Consent } from '../../../model/consent.js';
 import { defaultFields, type Field, type FieldValues } from '../../../model/login-form.js';
+import { choices } from '../../../styles/choices.styles.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, offlineIcon } from '../../../styles/icons.js';
@@ -48,7 +49,7 @@ const doubleClick = 1000;
  * @cssprop [--pd-login-form-gap=16px] - Space between fields.
  */
 export class PdLoginForm extends LitElement {
-  static override styles = [tokens, host, buttons, fields, styles];
+  static override styles = [tokens, host, buttons, fields, choices, styles];
 
   /** What is asked. */
   @property({ type: Array }) fields: readonly Field[] = defaultFields;
