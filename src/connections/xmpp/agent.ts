@@ -336,7 +336,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   async #saveStory(story: TeamStory): Promise<void> {
     const { id, contactId } = story.conversation;
     await this.#nodes.conversations.publish(id, story);
-    this.#announce({ conversation: story });
+    // To the other desks it is news whose it is, and how far it is written.
+    this.#announce({ conversation: { ...story, unread: [] } });
     if (contactId !== undefined) this.#putOwner(story);
   }
 

@@ -22,8 +22,9 @@ export interface RecorderHooks {
 }
 
 /** Milliseconds that a changed conversation may wait to be written down. */
-const mostWait = 3_000;
-/** Milliseconds after which the others write what the first has not: its line may be dead. */
+const mostWait = 10_000;
+const tryAgain = 3_000;
+/** Milliseconds that the others wait longer than the first, whose line may be dead. */
 const othersWait = 4_000;
 
 /**
@@ -75,7 +76,7 @@ export class Recorder {
 
   #due = Infinity;
   #soon(least: number): void {
-    const wait = this.hooks.rank() === 0 ? least : Math.max(least, othersWait);
+    const wait = this.hooks.rank() === 0 ? least : least + othersWait;
     const due = performance.now() + wait;
     if (this.#closed || due >= this.#due) return;
     clearTimeout(this.#timer);
@@ -102,7 +103,7 @@ export class Recorder {
         if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
       }
     } catch {
-      this.#soon(mostWait); // the line is bad, or the server full
+      this.#soon(tryAgain); // the line is bad, or the server full
     }
   }
 
