@@ -3,14 +3,20 @@ import { type ContactDetails, foldEmail } from '../../model/identity.js';
 import { recordClaim } from '../in-browser/claims.js';
 import { type ContactBook, knows, type TeamStory } from './records.js';
 
-/** What a customer says of itself in a conversation, and what of it the server vouches for. */
+/** What a customer says of itself, and the keys of it that are vouched for. */
+export interface Person {
+  details: ContactDetails;
+  verified: readonly string[];
+}
+
+/** A message in which a customer says who it is. */
 export interface Claimed {
   /** The conversation's. */
   id: string;
   /** The id of the message that says it. */
   message: string;
-  details: ContactDetails;
-  verified: readonly string[];
+  /** Whoever vouches may have to be asked first. */
+  said(): Promise<Person>;
 }
 
 export interface RecorderHooks {
@@ -119,7 +125,8 @@ export class Recorder {
     return { ...story, recent: story.recent?.filter(([id]) => !left.has(id)) };
   }
 
-  async #record({ id, details, verified }: Claimed): Promise<void> {
+  async #record({ id, said }: Claimed): Promise<void> {
+    const { details, verified } = await said();
     const story = this.hooks.story(id);
     if (!story) return;
     const changed: Contact[] = [];
