@@ -30,7 +30,7 @@ export async function startProsody({ host, account, password, keyFiles, registra
   writeFileSync(
     configuration,
     filled(readFileSync(`${own}/prosody.cfg.lua`, 'utf8'), {
-      ...{ dir: folder, plugins: own, host, port, throttle },
+      ...{ dir: folder, plugins: own, host, port, throttle, team: `${account}@team.${host}` },
       ...{ customerKeys: keys.customers, agentKeys: keys.agents },
     }),
   );

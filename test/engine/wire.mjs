@@ -171,6 +171,19 @@ export class Wire {
     });
   }
 
+  /**
+   * The texts of its own archive, once there are so many: what is said to somebody who is there is
+   * archived by their session, when that gets to it.
+   * @param {number} count
+   */
+  async archiveOf(count) {
+    const until = Date.now() + patience;
+    for (;;) {
+      const found = await this.archive();
+      if (found.length >= count || Date.now() > until) return found;
+    }
+  }
+
   async close() {
     if (this.#socket.readyState === WebSocket.CLOSED) return;
     const closed = once(this.#socket, 'close');

@@ -45,7 +45,7 @@ export function contactRecord(contact: Contact): ContactRecord {
  * contact's id, and the claim by which to know the customer again. There is one record
  * for each external id, and without one for each e-mail; a claim with an external id does not
  * take over another session's record, whatever its e-mail. A claim fills what is blank and
- * replaces what was claimed, nothing else.
+ * replaces what was claimed, nothing else; what is verified replaces what was, too.
  */
 export async function recordClaim(
   unit: Contacts,
@@ -85,7 +85,9 @@ export async function recordClaim(
   let changed = !found;
   for (const [key, value] of flatten(details)) {
     const origin = verified.includes(key) ? 'verified' : 'claimed';
-    const free = !values.has(key) || provenance[key] === 'claimed';
+    const known = provenance[key];
+    const free =
+      !values.has(key) || known === 'claimed' || (known === 'verified' && known === origin);
     if (!free || (values.get(key) === value && provenance[key] === origin)) continue;
     values.set(key, value);
     provenance[key] = origin;

@@ -2,7 +2,6 @@ import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
 import { idOf } from '../../model/address.js';
 import { randomId } from '../../model/id.js';
-import type { ContactDetails } from '../../model/identity.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
 import {
   defaultSettings,
@@ -31,7 +30,7 @@ import { ns } from './names.js';
 import { TeamNode } from './node.js';
 import { Order } from './order.js';
 import { inOrder, readPages } from './pages.js';
-import { type Claimed, Recorder } from './recorder.js';
+import { type Person, Recorder } from './recorder.js';
 import {
   ContactBook,
   contactOf,
@@ -41,6 +40,7 @@ import {
   storyOf,
   type TeamStory,
 } from './records.js';
+import { Vouching } from './vouched.js';
 import { el, type Element } from './xml.js';
 
 export interface XmppAgentOptions {
@@ -50,6 +50,8 @@ export interface XmppAgentOptions {
   account: string;
   /** The secret of the account, where `signIn` is given none: a password, or a token. */
   getToken?: (() => Promise<string>) | undefined;
+  /** Where the public keys are with which the site's tokens of customers are checked. */
+  customerKeys?: string | undefined;
 }
 
 const capabilities: ReadonlySet<Capability> = new Set([
@@ -69,6 +71,9 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   readonly capabilities = capabilities;
   readonly #account: string;
   readonly #getToken: XmppAgentOptions['getToken'];
+  readonly #vouching: Vouching;
+  /** Whoever has typed the password types the next one, too. */
+  #renews = false;
   #agent: Agent | undefined;
   readonly #stories = new Map<string, TeamStory>();
   /** When, of all that was heard, each was heard of last: the order of the list. */
@@ -87,15 +92,17 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     settings: new TeamNode('urn:pd:settings:0', () => this.#stream()),
   };
 
-  constructor({ server, account, getToken }: XmppAgentOptions) {
+  constructor({ server, account, getToken, customerKeys }: XmppAgentOptions) {
     super(server);
     this.#account = account;
     this.#getToken = getToken;
+    this.#vouching = new Vouching(customerKeys);
   }
 
   async signIn(agent: Agent, secret?: string): Promise<void> {
     this.assertOpen();
     await this.signOut();
+    this.#renews = secret === undefined;
     const password = secret ?? (await this.#getToken?.()) ?? '';
     const { team } = this.#domains;
     this.#agent = agent;
@@ -291,6 +298,11 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     return presenceOf(this.#agent!);
   }
 
+  /** The token has expired: the page may give another one. */
+  protected override async renew(): Promise<string | undefined> {
+    return this.#renews ? this.#getToken?.() : undefined;
+  }
+
   /** The server cannot be asked to write only over a certain revision; so one after the other. */
   #edit<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#editing.then(async () => {
@@ -336,7 +348,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   async #saveStory(story: TeamStory): Promise<void> {
     const { id, contactId } = story.conversation;
     await this.#nodes.conversations.publish(id, story);
-    this.#announce({ conversation: story });
+    // To the other desks it is news whose it is, and how far it is written.
+    this.#announce({ conversation: { ...story, unread: [] } });
     if (contactId !== undefined) this.#putOwner(story);
   }
 
@@ -417,8 +430,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     }
     const { login } = heard.payload;
     if (by === 'customer' && login && mayLogIn(before?.conversation, login)) {
-      const said = this.#vouchedFor(heard.from, login.details);
-      this.#recorder?.claim({ id, message: heard.id, ...said });
+      const said = () => this.#personOf(heard, login);
+      this.#recorder?.claim({ id, message: heard.id, said });
     }
     if (heard.mark && by === 'customer') {
       this.emit({ type: 'receipt', conversationId: id, ...heard.mark });
@@ -511,12 +524,26 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
 
   /**
    * The server lets a verified customer in only with a token for this very address: so the id in
-   * it is true, whatever the message says. All else that the message says is a claim.
+   * it is true, whatever the message says. What else is true, the token says, if it is signed. The
+   * rest is a claim.
    */
-  #vouchedFor(from: string, details: ContactDetails): Pick<Claimed, 'details' | 'verified'> {
+  async #personOf(
+    { from, at }: Heard,
+    { details, token }: NonNullable<Payload['login']>,
+  ): Promise<Person> {
     const externalId = domainOf(from) === this.#domains.customers && idOf(localOf(from));
     if (!externalId) return { details, verified: [] };
-    return { details: { ...details, externalId }, verified: ['externalId'] };
+    const said = { externalId, ...(token && (await this.#vouching.said(token, from, at))) };
+    const { additionalFields = {}, ...rest } = said;
+    const fields = Object.keys(additionalFields).map((name) => `additionalFields.${name}`);
+    return {
+      details: {
+        ...details,
+        ...said,
+        additionalFields: { ...details.additionalFields, ...additionalFields },
+      },
+      verified: [...Object.keys(rest), ...fields],
+    };
   }
 
   #isCustomer(address: string): boolean {

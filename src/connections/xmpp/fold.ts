@@ -21,9 +21,13 @@ export interface Story {
   at: number;
 }
 
-/** Clocks differ: what is heard live is not older than what came before it. */
+/**
+ * Nothing that is new is older than what came before it, unless it says so: clocks differ, and
+ * Prosody's archive counts in whole seconds, so that it dates back what is read there after
+ * something was heard live.
+ */
 export const inTime = (heard: Heard, story: Story | undefined): Heard =>
-  heard.archived || heard.late ? heard : { ...heard, at: Math.max(heard.at, story?.at ?? 0) };
+  heard.late ? heard : { ...heard, at: Math.max(heard.at, story?.at ?? 0) };
 
 /** So many are counted: nobody reads a number that is larger. */
 const mostUnread = 999;

@@ -35,7 +35,7 @@ const payloadSchema = z.object({
       authType: z.enum(authTypes),
       consent: z.optional(consent),
       /** The site's signed word for some of it. */
-      token: z.optional(text),
+      token: z.optional(z.string().check(z.maxLength(16_000))),
     }),
   ),
   rating: z.optional(z.object({ value: z.literal([1, 2, 3, 4, 5]), comment: z.optional(text) })),

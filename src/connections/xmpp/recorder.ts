@@ -3,14 +3,20 @@ import { type ContactDetails, foldEmail } from '../../model/identity.js';
 import { recordClaim } from '../in-browser/claims.js';
 import { type ContactBook, knows, type TeamStory } from './records.js';
 
-/** What a customer says of itself in a conversation, and what of it the server vouches for. */
+/** What a customer says of itself, and the keys of it that are vouched for. */
+export interface Person {
+  details: ContactDetails;
+  verified: readonly string[];
+}
+
+/** A message in which a customer says who it is. */
 export interface Claimed {
   /** The conversation's. */
   id: string;
   /** The id of the message that says it. */
   message: string;
-  details: ContactDetails;
-  verified: readonly string[];
+  /** Whoever vouches may have to be asked first. */
+  said(): Promise<Person>;
 }
 
 export interface RecorderHooks {
@@ -22,8 +28,9 @@ export interface RecorderHooks {
 }
 
 /** Milliseconds that a changed conversation may wait to be written down. */
-const mostWait = 3_000;
-/** Milliseconds after which the others write what the first has not: its line may be dead. */
+const mostWait = 10_000;
+const tryAgain = 3_000;
+/** Milliseconds that the others wait longer than the first, whose line may be dead. */
 const othersWait = 4_000;
 
 /**
@@ -75,7 +82,7 @@ export class Recorder {
 
   #due = Infinity;
   #soon(least: number): void {
-    const wait = this.hooks.rank() === 0 ? least : Math.max(least, othersWait);
+    const wait = this.hooks.rank() === 0 ? least : least + othersWait;
     const due = performance.now() + wait;
     if (this.#closed || due >= this.#due) return;
     clearTimeout(this.#timer);
@@ -102,7 +109,7 @@ export class Recorder {
         if (this.#dirty.get(dirty) === version) this.#dirty.delete(dirty);
       }
     } catch {
-      this.#soon(mostWait); // the line is bad, or the server full
+      this.#soon(tryAgain); // the line is bad, or the server full
     }
   }
 
@@ -118,7 +125,8 @@ export class Recorder {
     return { ...story, recent: story.recent?.filter(([id]) => !left.has(id)) };
   }
 
-  async #record({ id, details, verified }: Claimed): Promise<void> {
+  async #record({ id, said }: Claimed): Promise<void> {
+    const { details, verified } = await said();
     const story = this.hooks.story(id);
     if (!story) return;
     const changed: Contact[] = [];

@@ -183,10 +183,7 @@ export class XmppStream {
     this.#bound = true;
     if (session.resumed) {
       this.#acknowledge(session.acknowledged);
-      line.listen(
-        (element) => this.#hear(element),
-        () => this.#again(line),
-      );
+      // Before anything is heard: an answer to that would be said here once more, and out of turn.
       for (const stanza of this.#session!.unacknowledged) line.say(stanza);
       this.#askHowFar();
     } else {
@@ -194,11 +191,11 @@ export class XmppStream {
       const { jid, id } = session;
       this.#session = { jid, id, received: 0, acknowledged: 0, unacknowledged: [] };
       this.#ready = false;
-      line.listen(
-        (element) => this.#hear(element),
-        () => this.#again(line),
-      );
     }
+    line.listen(
+      (element) => this.#hear(element),
+      () => this.#again(line),
+    );
     this.#keepWatch();
     // A session that broke in its preparation may be resumed: then that goes on by itself.
     if (this.#ready || session.resumed) return this.#online();

@@ -7,9 +7,12 @@ export function expiryOf(token: string): number | undefined {
   return typeof exp === 'number' ? exp * 1000 : undefined;
 }
 
-export function claimsOf(token: string): Record<string, unknown> | undefined {
+export const headOf = (token: string) => partOf(token, 0);
+export const claimsOf = (token: string) => partOf(token, 1);
+
+function partOf(token: string, part: 0 | 1): Record<string, unknown> | undefined {
   try {
-    const payload = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const payload = token.split('.')[part]!.replaceAll('-', '+').replaceAll('_', '/');
     const bytes = Uint8Array.from(atob(payload), (letter) => letter.charCodeAt(0));
     const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return typeof claims === 'object' && claims ? (claims as Record<string, unknown>) : undefined;

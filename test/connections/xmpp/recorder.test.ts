@@ -3,6 +3,7 @@ import { waitFor } from '../../../src/connections/contract/tools.js';
 import { Recorder } from '../../../src/connections/xmpp/recorder.js';
 import { ContactBook, knowing, type TeamStory } from '../../../src/connections/xmpp/records.js';
 import type { Contact } from '../../../src/model/contact.js';
+import type { ContactDetails } from '../../../src/model/identity.js';
 
 const story = (id: string, at = 1): TeamStory => ({
   conversation: {
@@ -22,6 +23,8 @@ const story = (id: string, at = 1): TeamStory => ({
   at,
 });
 
+const says = (details: ContactDetails) => async () => ({ details, verified: [] });
+
 describe('the recorder of a desk', () => {
   let rank: number;
   let stories: Map<string, TeamStory>;
@@ -32,7 +35,7 @@ describe('the recorder of a desk', () => {
   const put = (one: TeamStory) => stories.set(one.conversation.id, one);
   const claim = (id: string, message: string, email: string) => {
     put(knowing(stories.get(id)!, message));
-    recorder.claim({ id, message, details: { email }, verified: [] });
+    recorder.claim({ id, message, said: says({ email }) });
   };
   const savedStories = () => saved.filter((one): one is TeamStory => 'conversation' in one);
   const savedContacts = () => saved.filter((one): one is Contact => 'details' in one);
@@ -116,8 +119,8 @@ describe('the recorder of a desk', () => {
   it('makes two records of an id and an e-mail that are spelled the same', async () => {
     put(story('a'));
     put(story('b'));
-    recorder.claim({ id: 'a', message: 'm1', details: { externalId: '42' }, verified: [] });
-    recorder.claim({ id: 'b', message: 'm2', details: { email: '42' }, verified: [] });
+    recorder.claim({ id: 'a', message: 'm1', said: says({ externalId: '42' }) });
+    recorder.claim({ id: 'b', message: 'm2', said: says({ email: '42' }) });
     await waitFor('both', () => savedStories().length === 2);
     expect(new Set(savedContacts().map(({ id }) => id)).size).to.equal(2);
   });

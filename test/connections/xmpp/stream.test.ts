@@ -17,6 +17,8 @@ class Server {
   readonly sockets: Socket[] = [];
   password = 'right';
   remembers = true;
+  /** What the stream is told as soon as it is back. */
+  missed: Element[] = [];
   /** Stanzas of the present session, with those that were sent twice. */
   heard: Element[] = [];
   resources: string[] = [];
@@ -37,6 +39,7 @@ class Server {
       const { previd } = attrs;
       if (!this.remembers) return say(el('failed', { xmlns: ns.sm }));
       say(el('resumed', { xmlns: ns.sm, previd, h: String(this.heard.length) }));
+      this.missed.forEach(say);
     } else if (name === 'enable' && space === ns.sm) {
       say(el('enabled', { xmlns: ns.sm, id: `session ${this.sockets.length}`, resume: 'true' }));
     } else if (attrs['id'] === 'bind') {
@@ -105,6 +108,7 @@ describe('a stream', () => {
   let stream: XmppStream;
   let statuses: ConnectionStatus[];
   let prepared: number;
+  let answers: (stanza: Element) => Element | undefined;
   let renew: (() => Promise<string | undefined>) | undefined;
 
   const open = (password = 'right') => {
@@ -112,7 +116,10 @@ describe('a stream', () => {
       'wss://example.com/ws',
       { username: 'ana', domain: 'example.com', password },
       {
-        onStanza: () => {},
+        onStanza: (stanza) => {
+          const answer = answers(stanza);
+          if (answer) stream.send(answer);
+        },
         onStatus: (status) => statuses.push(status),
         prepare: async () => void prepared++,
         ...(renew && { renew }),
@@ -126,6 +133,7 @@ describe('a stream', () => {
     server = Socket.server = new Server();
     statuses = [];
     prepared = 0;
+    answers = () => undefined;
     renew = undefined;
   });
   afterEach(() => {
@@ -156,6 +164,20 @@ describe('a stream', () => {
     await waitFor('both', () => server.heard.length === 2);
     expect(server.heard.map(({ attrs }) => attrs['id'])).to.deep.equal(['a', 'b']);
     expect([prepared, server.resources.length]).to.deep.equal([1, 1]);
+  });
+
+  it('says each once, and in order, though it is spoken to before it is back', async () => {
+    answers = (stanza) => message(`answer to ${stanza.attrs['id']}`);
+    await open().ready();
+    server.socket.deaf = true;
+    stream.send(message('a'));
+    server.missed = [message('b')];
+    await cutAndBack();
+    await waitFor('the answer', () => server.heard.length >= 2);
+    server.socket.tell(message('c'));
+    await waitFor('its answer', () => server.heard.length >= 3);
+    const ids = server.heard.map(({ attrs }) => attrs['id']);
+    expect(ids).to.deep.equal(['a', 'answer to b', 'answer to c']);
   });
 
   it('begins a new session where the last one is forgotten', async () => {

@@ -58,6 +58,12 @@ export class PdAgentDesk extends LitElement {
   /** Gives the account's password, or a token for it. Absent: the desk asks. */
   @property({ attribute: false }) getToken?: () => Promise<string>;
 
+  /**
+   * Address of the public keys (RFC 7517) of your site's tokens: what these say is then marked as
+   * verified. Absent: a signed-in customer's id alone.
+   */
+  @property({ attribute: 'customer-keys' }) customerKeys?: string;
+
   /** Who is at the desk. Absent: the desk asks. */
   @property({ attribute: false }) agent?: Agent;
 

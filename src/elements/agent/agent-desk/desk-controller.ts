@@ -11,6 +11,7 @@ export interface DeskOptions {
   account: string;
   server?: string | undefined;
   getToken?: (() => Promise<string>) | undefined;
+  customerKeys?: string | undefined;
   agent?: Agent | undefined;
   connection?: AgentConnection | undefined;
 }
@@ -66,17 +67,18 @@ export class DeskController implements ReactiveController {
   }
 
   /** Called before each rendering. */
-  follow({ account, agent, connection, server, getToken }: DeskOptions): void {
+  follow({ account, agent, connection, customerKeys, getToken, server }: DeskOptions): void {
     if (!this.host.isConnected) return;
     const before = this.#opened;
     if (
       before?.account !== account ||
       before.connection !== connection ||
+      before.customerKeys !== customerKeys ||
       before.server !== server ||
       before.getToken !== getToken
     ) {
       this.#opened = undefined;
-      this.#ready = this.#open({ account, agent, connection, server, getToken });
+      this.#ready = this.#open({ account, agent, connection, customerKeys, getToken, server });
     } else if (keyOf(agent) !== keyOf(before.agent)) {
       before.agent = agent;
       const signIn = agent && !this.asksPassword ? this.#signIn(agent) : this.session?.signOut();
@@ -109,12 +111,12 @@ export class DeskController implements ReactiveController {
   async #open(options: DeskOptions): Promise<void> {
     this.#close();
     this.#opened = options;
-    const { account, server, getToken } = options;
+    const { account, customerKeys, getToken, server } = options;
     this.#known = new KnownAgents(account);
     const sequence = this.#sequence;
     let { connection } = options;
     if (!connection) {
-      const own = await ownConnection({ account, server, getToken });
+      const own = await ownConnection({ account, customerKeys, getToken, server });
       if (sequence !== this.#sequence) return;
       connection = this.#ownConnection = own;
     }

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { Vouching } from '../../../src/connections/xmpp/vouched.js';
+import {
+  makeSigningKey,
+  publicKeySet,
+  signCustomerToken,
+  type SigningKey,
+} from '../../../src/server/index.js';
+import { addressOf } from '../../../src/model/address.js';
+
+const person = {
+  externalId: '42',
+  email: 'ana@example.com',
+  additionalFields: { plan: 'pro' },
+};
+const { externalId: _externalId, ...details } = person;
+const ana = `${addressOf('42')}@customers.example.com`;
+const bob = `${addressOf('43')}@customers.example.com`;
+
+describe('what a token vouches for', () => {
+  let key: SigningKey;
+  let token: string;
+  /** What is at the address of the key set now, and how often it was read. */
+  let keySet: unknown;
+  let read: number;
+  const { fetch } = globalThis;
+  const { warn } = console;
+
+  const now = () => Date.now();
+  const vouching = () => new Vouching('https://shop.example.com/keys.json');
+
+  before(async () => {
+    key = await makeSigningKey();
+    token = await signCustomerToken(person, { key, host: 'example.com' });
+  });
+  beforeEach(() => {
+    keySet = publicKeySet(key);
+    read = 0;
+    globalThis.fetch = async () => {
+      read++;
+      return new Response(JSON.stringify(keySet));
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+    console.warn = warn;
+  });
+
+  it('is what the site has signed, of this address and no other', async () => {
+    expect(await vouching().said(token, ana, now())).to.deep.equal(details);
+    expect(await vouching().said(token, bob, now())).to.equal(undefined);
+  });
+
+  it('is nothing once it has expired', async () => {
+    expect(await vouching().said(token, ana, now() + 3_599_000)).to.deep.equal(details);
+    expect(await vouching().said(token, ana, now() + 3_601_000)).to.equal(undefined);
+  });
+
+  it('is nothing where it was changed, signed with another key, or not at all', async () => {
+    const [head, body, mark] = token.split('.') as [string, string, string];
+    const encoded = (value: unknown) =>
+      btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    const claims = { ...JSON.parse(atob(body)), email: 'eve@example.com' };
+    const other = await makeSigningKey();
+    for (const forged of [
+      [head, encoded(claims), mark].join('.'),
+      [encoded({ alg: 'none' }), encoded(claims), ''].join('.'),
+      [encoded({ alg: 'none' }), body, mark].join('.'),
+      await signCustomerToken(person, { key: other, host: 'example.com' }),
+      `${head}.${body}`,
+      '',
+      'a.b.c',
+    ]) {
+      expect(await vouching().said(forged, ana, now()), forged).to.equal(undefined);
+    }
+  });
+
+  it('is nothing without a key set, or with a broken one, and the developer is told', async () => {
+    const warnings: unknown[] = [];
+    console.warn = (...words) => warnings.push(words.join(' '));
+    expect(await new Vouching(undefined).said(token, ana, now())).to.equal(undefined);
+    expect(warnings).to.deep.equal([]);
+    keySet = { keys: 'none' };
+    expect(await vouching().said(token, ana, now())).to.equal(undefined);
+    expect(warnings).to.have.lengthOf(1);
+  });
+
+  it('is known of a key that came later, without being read for each token', async () => {
+    const next = await makeSigningKey();
+    const newer = await signCustomerToken(person, { key: next, host: 'example.com' });
+    const site = vouching();
+    await site.said(token, ana, now());
+    await site.said(token, ana, now());
+    expect(read).to.equal(1);
+    keySet = publicKeySet(key, next);
+    expect(await site.said(newer, ana, now())).to.deep.equal(details);
+    expect(await site.said(token, ana, now())).to.deep.equal(details);
+    expect(read).to.equal(2);
+  });
+});
