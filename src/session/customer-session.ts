@@ -159,6 +159,11 @@ export class CustomerSession {
     await kept;
   }
 
+  /** Whether a sound tells of messages: kept until sign-out, for all widgets of the account. */
+  async setMuted(muted: boolean): Promise<void> {
+    await this.#person.begin({ muted });
+  }
+
   setTyping(active: boolean): void {
     this.#person.own.chat?.setTyping(active);
   }
@@ -254,6 +259,7 @@ export class CustomerSession {
       consented: session?.consent !== undefined && !dormant,
       login: own.login,
       storageRefused,
+      muted: session?.muted === true && !dormant,
     };
     return customerState(rules, given, dormant ? undefined : own.chat);
   }

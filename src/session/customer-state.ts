@@ -61,6 +61,8 @@ export interface CustomerState {
   consented: boolean;
   login: LoginState;
   storageRefused: boolean;
+  /** The person wants no sound, in any widget of the account. */
+  muted: boolean;
 }
 
 /** What happened, for the site; the state says what is. */
@@ -82,7 +84,7 @@ export class SessionError extends Error {
 
 type Given = Pick<
   CustomerState,
-  'loading' | 'identity' | 'draft' | 'consented' | 'login' | 'storageRefused'
+  'loading' | 'identity' | 'draft' | 'consented' | 'login' | 'storageRefused' | 'muted'
 >;
 
 /** The state as elements see it; what is permitted follows from the rest. */
