@@ -195,7 +195,13 @@ describe('What is not permitted in <pd-chat-widget>', () => {
       updatedAt: 0,
       revision: 0,
     });
-    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
+    await until(() => chat.control('More'), 'the menu');
+    expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Clear chat',
+    ]);
   });
 });
 
