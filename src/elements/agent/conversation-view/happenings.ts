@@ -11,6 +11,31 @@ export interface LoginHappening {
   at: number;
 }
 
+/** What the line says of an assignment. */
+export function assignmentText(
+  i18n: LocalizeController,
+  { by, to }: NonNullable<Message['assigned']>,
+): string {
+  if (!to) {
+    const text = i18n.msg('{by} gave the chat back: nobody has it now', {
+      id: 'happening.unassigned',
+      desc: 'Line between messages; {by} is an agent',
+    });
+    return format(text, { by });
+  }
+  const text =
+    by === to
+      ? i18n.msg('{by} took over the chat', {
+          id: 'happening.taken',
+          desc: 'Line between messages; {by} is an agent',
+        })
+      : i18n.msg('{by} gave the chat to {to}', {
+          id: 'happening.assigned',
+          desc: 'Line between messages; both are agents',
+        });
+  return format(text, { by, to });
+}
+
 /** What has happened in a conversation beside its messages, as lines between them. */
 export function happenings(
   i18n: LocalizeController,
@@ -42,6 +67,13 @@ export function happenings(
           desc: 'Line between messages',
         });
     add('transcript', at, format(text, { name, address: to }));
+    if (transcriptRequest.sentAt !== undefined) {
+      const sent = i18n.msg('The transcript was sent', {
+        id: 'happening.transcript-sent',
+        desc: 'Line between messages',
+      });
+      add('transcript-sent', transcriptRequest.sentAt, sent);
+    }
   }
   if (endedAt !== undefined) {
     const text = i18n.msg('The chat has ended', {
