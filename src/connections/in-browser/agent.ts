@@ -17,10 +17,10 @@ import {
   type PageRequest,
   type Signal,
 } from '../connection.js';
-import { InBrowserConnection } from './base.js';
+import { capabilities, InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
 import { contactPage } from '../contact-pages.js';
-import { assertRunning, pageSize } from '../rules.js';
+import { assertRunning, pageSize, sendable } from '../rules.js';
 import { append, history, mark, newestFor, update } from './conversations.js';
 import type { DeskEvent, DeskStore } from './desk-store.js';
 import type { Tell, TeamEvent } from './events.js';
@@ -37,10 +37,7 @@ import type { InBrowserTeam } from './team.js';
  */
 export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements AgentConnection {
   override readonly capabilities: ReadonlySet<Capability> = new Set<Capability>([
-    'presence',
-    'receipts',
-    'conditional-edit',
-    'open-settings',
+    ...capabilities,
     'notes',
     'canned-replies',
     'block',

@@ -16,7 +16,7 @@ import type { InBrowserTeam } from './team.js';
 
 type CommonEvent = { type: 'status'; status: ConnectionStatus } | { type: 'storage-refused' };
 
-const capabilities: ReadonlySet<Capability> = new Set([
+export const capabilities: ReadonlySet<Capability> = new Set([
   'upload',
   'presence',
   'receipts',

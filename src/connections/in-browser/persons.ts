@@ -36,11 +36,16 @@ export async function block(
   for (const record of records) await update(unit, tell, record, { blocked });
 }
 
-/** Deletes a contact and all conversations of that person; resolves with their ids. */
+/** Deletes a contact, all conversations of that person and their files; resolves with their ids. */
 export async function erase(unit: Unit, tell: Tell, contactId: string): Promise<string[]> {
   const records = await conversationsOf(unit, contactId);
   const conversationIds = records.map(({ conversation }) => conversation.id);
-  for (const id of conversationIds) {
+  for (const { conversation, last } of records) {
+    const { id } = conversation;
+    const messages = await unit.messages(id, 1, last);
+    for (const file of messages.flatMap(({ message }) => message.attachments ?? [])) {
+      await unit.delete('files', file.id);
+    }
     await unit.delete('messages', id);
     await unit.delete('conversations', id);
   }

@@ -78,7 +78,10 @@ export interface Unit {
   allSettings(): Promise<unknown[]>;
   putSettings(settings: WidgetSettings): Promise<void>;
   /** All messages of a conversation are deleted by its id. */
-  delete(store: 'conversations' | 'messages' | 'contacts' | 'settings', id: string): Promise<void>;
+  delete(
+    store: 'conversations' | 'messages' | 'contacts' | 'settings' | 'files',
+    id: string,
+  ): Promise<void>;
 }
 
 /**

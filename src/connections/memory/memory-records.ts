@@ -25,6 +25,7 @@ export class MemoryRecords implements Records {
     messages: this.#messages,
     contacts: this.#contacts,
     settings: this.#settings,
+    files: this.#files,
   };
   #busy: Promise<unknown> = Promise.resolve();
 

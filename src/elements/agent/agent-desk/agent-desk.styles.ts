@@ -260,11 +260,10 @@ export const styles = css`
 
   .undo-place {
     position: absolute;
-    inset-block-end: 24px;
-    inset-inline: 16px;
+    inset-block-end: 16px;
+    inset-inline: 76px 16px;
     z-index: 3;
     display: flex;
-    justify-content: center;
     pointer-events: none;
   }
 
@@ -323,6 +322,8 @@ export const styles = css`
 
   .sheet .undo-place {
     position: sticky;
+    inset-block-end: 16px;
+    justify-content: center;
   }
 
   .keys {
@@ -477,6 +478,13 @@ export const styles = css`
       flex-direction: column-reverse;
     }
 
+    /* Above the field, or the bar. */
+    .undo-place {
+      inset-block-end: 136px;
+      inset-inline: 16px;
+      justify-content: center;
+    }
+
     .place.chosen > .rail {
       display: none;
     }
@@ -558,6 +566,10 @@ export const styles = css`
     .notice .link {
       min-block-size: 44px;
     }
+  }
+
+  .control::-webkit-search-cancel-button {
+    appearance: none;
   }
 
   @media (prefers-reduced-motion: reduce) {

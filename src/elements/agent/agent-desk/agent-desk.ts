@@ -291,10 +291,9 @@ export class PdAgentDesk extends LitElement {
     void act[command]();
   }
 
-  async #write(mode: WritingMode) {
+  /** At once: the next key is for the field. */
+  #write(mode: WritingMode) {
     this.#desk.session?.setMode(mode);
-    await this.updateComplete;
-    await this.view?.updateComplete;
     this.view?.focusComposer();
   }
 

@@ -45,7 +45,7 @@ export function threadColumn(
       .replies=${replies}
       .capabilities=${capabilities}
       @pd-message-send=${({ detail }: HTMLElementEventMap['pd-message-send']) =>
-        session.send(detail.text)}
+        session.send(detail.text, detail.files)}
       @pd-message-retry=${({ detail }: HTMLElementEventMap['pd-message-retry']) =>
         session.retry(detail.id)}
       @pd-draft-change=${({ detail }: HTMLElementEventMap['pd-draft-change']) =>

@@ -82,6 +82,19 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Where there is little room, the picture says it. */
+  @container view (inline-size < 640px) {
+    .button {
+      inline-size: 40px;
+      padding: 0;
+      border-color: transparent;
+    }
+
+    .button > :is(.name, svg) {
+      display: none;
+    }
+  }
+
   @media (hover: hover) {
     .item:hover {
       background: var(--_hover);

@@ -180,15 +180,15 @@ export class PdAssignMenu extends LitElement {
         type="button"
         class="button outlined"
         part="button"
-        aria-label=${label}
         title=${label}
         aria-haspopup="menu"
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => (open ? this.#hide() : void this.show())}
         @keydown=${this.#onButtonKey}
       >
-        ${avatar({ name: assignee?.name, src: assignee?.avatar, size: 28 })}<bdi class="name">${name}</bdi
-        >${downIcon(18)}
+        ${avatar({ name: assignee?.name, src: assignee?.avatar, size: 28 })}<span class="sr-only"
+          >${label}</span
+        ><bdi class="name" aria-hidden="true">${name}</bdi>${downIcon(18)}
       </button>
       ${open ? this.#list() : nothing}
     </div>`;

@@ -82,7 +82,7 @@ export class PdContactCard extends LitElement {
   /** The record. Absent: the person is a visitor. */
   @property({ attribute: false }) contact?: Contact;
 
-  /** What tells this visitor from others. */
+  /** What tells this visitor from others. Empty: the card is about no conversation. */
   @property() visitor = '';
 
   /** Why the last change was not saved; it is then there to be tried again. */
@@ -460,7 +460,7 @@ export class PdContactCard extends LitElement {
       ${contact ? html`${this.#details(contact)} ${this.#additional()}` : this.#visitor()}
       ${
         conversations && this.contact
-          ? conversationsSection(i18n, conversations, (id) =>
+          ? conversationsSection(i18n, conversations, this.visitor !== '', (id) =>
               this.dispatchEvent(new PdConversationSelectEvent({ id })),
             )
           : nothing

@@ -4,10 +4,11 @@ import { dayAndMonth } from '../../../localization/dates.js';
 import type { Conversation } from '../../../model/conversation.js';
 import { rightIcon } from '../../../styles/icons.js';
 
-/** That person's other conversations; each can be opened. */
+/** That person's conversations, or those beside the one that is read; each can be opened. */
 export function conversationsSection(
   i18n: LocalizeController,
   conversations: readonly Conversation[],
+  besideOne: boolean,
   open: (id: string) => void,
 ): TemplateResult {
   const item = ({ assignee, id, lastMessage, openedAt, state }: Conversation) => {
@@ -19,13 +20,13 @@ export function conversationsSection(
     return html`<li>
       <button type="button" class="conversation" part="conversation" @click=${() => open(id)}>
         <span>
-          <bdi class="last">${
+          <span class="last"><bdi>${
             lastMessage?.text.slice(0, 120) ??
             i18n.msg('No messages', {
               id: 'contact.conversation-empty',
               desc: 'In place of the last message of a conversation',
             })
-          }</bdi>
+          }</bdi></span>
           <span class="about">${about.join(' · ')}</span>
         </span>
         ${rightIcon(18)}
@@ -35,10 +36,17 @@ export function conversationsSection(
   return html`<section aria-labelledby="conversations">
     <div class="head">
       <h3 id="conversations">
-        ${i18n.msg('Other conversations', {
-          id: 'contact.conversations',
-          desc: 'Heading of that person’s conversations beside this one',
-        })}
+        ${
+          besideOne
+            ? i18n.msg('Other conversations', {
+                id: 'contact.conversations',
+                desc: 'Heading of that person’s conversations beside this one',
+              })
+            : i18n.msg('Conversations', {
+                id: 'contact.all-conversations',
+                desc: 'Heading of that person’s conversations',
+              })
+        }
       </h3>
       <span class="count">${conversations.length.toLocaleString(i18n.locale)}</span>
     </div>

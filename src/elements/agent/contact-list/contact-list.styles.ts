@@ -59,6 +59,10 @@ export const styles = css`
     padding-inline-start: 38px;
   }
 
+  .control::-webkit-search-cancel-button {
+    appearance: none;
+  }
+
   .order {
     position: relative;
     flex: 0 1 auto;

@@ -52,6 +52,11 @@ const moreWithin = 30;
 export class PdContactList extends LitElement {
   static override styles = [tokens, host, buttons, fields, avatarStyles, personStyles, styles];
 
+  static {
+    // Which rows are near what is seen is only known after they have been laid out.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** What is listed, in this order. */
   @property({ attribute: false }) contacts: readonly Contact[] = [];
 

@@ -42,6 +42,11 @@ import { styles } from './conversation-list.styles.js';
 export class PdConversationList extends LitElement {
   static override styles = [tokens, host, buttons, avatarStyles, personStyles, styles];
 
+  static {
+    // Which rows are near what is seen is only known after they have been laid out.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** What is listed. */
   @property({ attribute: false }) conversations: readonly Conversation[] = [];
 

@@ -152,17 +152,20 @@ export const styles = css`
     }
   }
 
-  @container view (inline-size < 560px) {
+  @container view (inline-size < 640px) {
     .bar {
-      gap: 8px;
-      padding-inline: 12px;
+      gap: 0;
+      padding-inline: 8px;
     }
 
-    pd-assign-menu::part(button) {
-      inline-size: 40px;
-      padding: 0;
-      border-color: transparent;
-      font-size: 0;
+    .bar > .avatar {
+      inline-size: 28px;
+      block-size: 28px;
+      font-size: 12px;
+    }
+
+    .person {
+      margin-inline: 8px 4px;
     }
 
     /* The icon stays, and the word for those who listen. */

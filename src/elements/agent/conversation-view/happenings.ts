@@ -11,6 +11,10 @@ export interface LoginHappening {
   at: number;
 }
 
+/** A line that begins with a name has the direction of its language all the same. */
+const directed = ({ dir }: LocalizeController, text: string): string =>
+  dir === 'rtl' ? `\u200f${text}` : text;
+
 /** What the line says of an assignment. */
 export function assignmentText(
   i18n: LocalizeController,
@@ -21,7 +25,7 @@ export function assignmentText(
       id: 'happening.unassigned',
       desc: 'Line between messages; {by} is an agent',
     });
-    return format(text, { by });
+    return directed(i18n, format(text, { by }));
   }
   const text =
     by === to
@@ -33,7 +37,7 @@ export function assignmentText(
           id: 'happening.assigned',
           desc: 'Line between messages; both are agents',
         });
-  return format(text, { by, to });
+  return directed(i18n, format(text, { by, to }));
 }
 
 /** What has happened in a conversation beside its messages, as lines between them. */
@@ -45,7 +49,13 @@ export function happenings(
 ): Message[] {
   const lines: Message[] = [];
   const add = (what: string, sentAt: number, text: string) =>
-    lines.push({ id: `${id} ${what}`, kind: 'event', author: 'system', text, sentAt });
+    lines.push({
+      id: `${id} ${what}`,
+      kind: 'event',
+      author: 'system',
+      text: directed(i18n, text),
+      sentAt,
+    });
   const name = contactName(contact) || visitor(i18n);
 
   for (const login of contact ? logins : []) {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { pieces } from '../../../localization/pieces.js';
 import type { CannedReply } from '../../../model/canned-replies.js';
-import { PdRepliesRequestEvent } from './reply-box.events.js';
 
 /**
  * The canned replies that are found, above the field. The focus stays in the field, which is in
@@ -10,11 +9,11 @@ import { PdRepliesRequestEvent } from './reply-box.events.js';
  * said by a live region.
  */
 export function repliesList(
-  host: EventTarget,
   i18n: LocalizeController,
   found: readonly CannedReply[],
   active: number,
   choose: (reply: CannedReply) => void,
+  edit: () => void,
 ): TemplateResult {
   const title = i18n.msg('Canned replies', {
     id: 'reply.canned',
@@ -54,7 +53,7 @@ export function repliesList(
       <button
         type="button"
         class="link"
-        @click=${() => host.dispatchEvent(new PdRepliesRequestEvent())}
+        @click=${edit}
       >
         ${i18n.msg('Edit canned replies', { id: 'reply.edit', desc: 'Button below the canned replies' })}
       </button>

@@ -25,7 +25,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .note .switch [aria-pressed='true'] {
+  .noting .switch [aria-pressed='true'] {
     background: var(--_note-soft);
     color: var(--_note);
   }
@@ -35,12 +35,12 @@ export const styles = css`
     padding-block-start: 8px;
   }
 
-  .note pd-message-composer::part(box) {
+  .noting pd-message-composer::part(box) {
     border-color: var(--_note);
     background: var(--_note-soft);
   }
 
-  .note pd-message-composer::part(send) {
+  .noting pd-message-composer::part(send) {
     background: var(--_note);
     color: var(--_note-soft);
   }
@@ -58,7 +58,7 @@ export const styles = css`
 
   .replies {
     position: absolute;
-    inset-block-end: calc(100% - 36px);
+    inset-block-end: calc(100% + 4px);
     inset-inline-start: 12px;
     z-index: 2;
     inline-size: min(480px, 100% - 24px);

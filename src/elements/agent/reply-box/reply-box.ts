@@ -23,7 +23,7 @@ import {
 import type { PdMessageComposer } from '../../customer/message-composer/message-composer.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { repliesList } from './replies-list.js';
-import { PdModeChangeEvent } from './reply-box.events.js';
+import { PdModeChangeEvent, PdRepliesRequestEvent } from './reply-box.events.js';
 import { styles } from './reply-box.styles.js';
 
 /**
@@ -41,7 +41,6 @@ import { styles } from './reply-box.styles.js';
  */
 export class PdReplyBox extends LitElement {
   static override styles = [tokens, host, buttons, styles];
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** To whom is written: `reply` or `note`. */
   @property() mode: WritingMode = 'reply';
@@ -83,6 +82,11 @@ export class PdReplyBox extends LitElement {
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Goes to the field. */
+  override focus(options?: FocusOptions): void {
+    this.composer.focus(options);
+  }
+
   /** What is typed after a `/` at the beginning; undefined: no reply is looked for. */
   get #typed(): string | undefined {
     if (!this.replies || this.mode === 'note') return undefined;
@@ -114,6 +118,11 @@ export class PdReplyBox extends LitElement {
     this.#close();
     this.#changeDraft(before && !/\s$/.test(before) ? `${before} ${text}` : before + text);
     this.composer.focus();
+  };
+
+  readonly #edit = (): void => {
+    this.#close();
+    this.dispatchEvent(new PdRepliesRequestEvent());
   };
 
   #changeDraft(value: string): void {
@@ -244,10 +253,10 @@ export class PdReplyBox extends LitElement {
   override render() {
     const { i18n, mode } = this;
     const found = this.#found();
-    return html`<div class="root ${mode}" lang=${i18n.locale} dir=${i18n.dir}>
+    return html`<div class=${mode === 'note' ? 'noting' : ''} lang=${i18n.locale} dir=${i18n.dir}>
       ${this.#switch()}
       <div @keydown=${this.#keys}>
-        ${found ? repliesList(this, i18n, found, this.active, this.#choose) : nothing}
+        ${found ? repliesList(i18n, found, this.active, this.#choose, this.#edit) : nothing}
         <pd-message-composer
           exportparts=${exportParts(customerParts, 'message-composer')}
           no-attachments

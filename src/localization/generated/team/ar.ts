@@ -28,6 +28,7 @@
 'contact.add': `إضافة`,
 'contact.add-field': `إضافة حقل`,
 'contact.additional': `حقول إضافية`,
+'contact.all-conversations': `المحادثات`,
 'contact.blocked': `محظور`,
 'contact.conflict': `غيّر شخص آخر جهة الاتصال هذه في هذه الأثناء. القيمة هنا الآن «{value}». اضغط Enter لحفظ قيمتك.`,
 'contact.conflict-blank': `غيّر شخص آخر جهة الاتصال هذه في هذه الأثناء. اضغط Enter لحفظ قيمتك.`,

@@ -28,6 +28,7 @@
 'contact.add': `Dodaj`,
 'contact.add-field': `Dodaj polje`,
 'contact.additional': `Dodatna polja`,
+'contact.all-conversations': `Razgovori`,
 'contact.blocked': `Blokirano`,
 'contact.conflict': `Netko je u međuvremenu promijenio ovaj kontakt. Ovdje sada piše „{value}”. Pritisnite Enter da biste spremili svoje.`,
 'contact.conflict-blank': `Netko je u međuvremenu promijenio ovaj kontakt. Pritisnite Enter da biste spremili svoje.`,
