@@ -1,5 +1,6 @@
 import type { Attachment } from '../model/attachment.js';
 import type { AuthType } from '../model/auth-type.js';
+import type { CannedReplies } from '../model/canned-replies.js';
 import type { Contact } from '../model/contact.js';
 import type { Agent, Conversation, Rating } from '../model/conversation.js';
 import type { Identity } from '../model/identity.js';
@@ -20,6 +21,14 @@ export type Capability =
   | 'conditional-edit'
   /** A site's signed token is checked. */
   | 'verified-identity'
+  /** Agents write notes that no customer gets; assignments are in the history. */
+  | 'notes'
+  | 'canned-replies'
+  | 'block'
+  /** An agent can write down who a visitor is. */
+  | 'visitor-records'
+  /** A wish for a transcript can be marked as fulfilled. */
+  | 'transcripts'
   /** Who is no customer yet can read a widget's settings, and the team without signing in. */
   | 'open-settings';
 
@@ -168,9 +177,22 @@ export type AgentEvent =
   | { type: 'receipt'; conversationId: string; state: 'delivered' | 'read'; upTo: string }
   | { type: 'typing'; conversationId: string; active: boolean }
   | { type: 'contact'; contact: Contact }
+  /** A person is erased; so are these conversations. */
+  | { type: 'erased'; contactId: string; conversationIds: string[] }
+  /** Who of the team is signed in. */
+  | { type: 'presence'; agents: Agent[] }
+  | { type: 'canned-replies'; replies: CannedReplies }
   | { type: 'settings'; settings: WidgetSettings }
   | { type: 'settings-removed'; widgetId: string }
   | { type: 'storage-refused' };
+
+/** Whom a block is about: a contact with all conversations, or whoever is in this one. */
+export type Blockable = { contactId: string } | { conversationId: string };
+
+export interface ContactPageRequest extends PageRequest {
+  /** By shown name (the default), or those changed last first. */
+  order?: 'name' | 'recent';
+}
 
 export interface ConversationQuery {
   state?: 'open' | 'ended';
@@ -190,17 +212,34 @@ export interface AgentConnection extends Connection<AgentEvent> {
   history(conversationId: string, page: PageRequest): Promise<Page<Message>>;
   /** Idempotent by `message.id`. */
   send(conversationId: string, message: OutgoingMessage): Promise<Delivery>;
+  /**
+   * For the team alone, in the history of desks as a message of kind `note`; also after the end.
+   * Idempotent by `message.id`. Needs `notes`.
+   */
+  note(conversationId: string, message: OutgoingMessage): Promise<Delivery>;
   signal(conversationId: string, signal: Signal): void;
+  /** With `notes`, it also stands in the history of desks, as a message with `assigned`. */
   assign(conversationId: string, agent: Agent | undefined): Promise<void>;
   end(conversationId: string): Promise<void>;
+  /** What a blocked person writes is refused with `forbidden`. Needs `block`. */
+  block(who: Blockable, blocked: boolean): Promise<void>;
+  /** The standing wish for a transcript is fulfilled. Needs `transcripts`. */
+  markTranscriptSent(conversationId: string): Promise<void>;
   contact(id: string): Promise<Contact | undefined>;
-  /** By shown name, from the first; here `before` leads to the names that follow. */
-  contacts(query: string, page: PageRequest): Promise<Page<Contact>>;
+  /** From the first; here `before` leads to those that follow. */
+  contacts(query: string, page: ContactPageRequest): Promise<Page<Contact>>;
   /**
    * Gives the record a new revision and marks changed values as the agent's. Rejects with
-   * `conflict` if the stored revision is not `contact.revision`.
+   * `conflict` if the stored revision is not `contact.revision`. With a conversation, it is what
+   * the team knows of its visitor (needs `visitor-records`); that gives the visitor no rights.
    */
-  saveContact(contact: Contact): Promise<Contact>;
+  saveContact(contact: Contact, conversationId?: string): Promise<Contact>;
+  /** Deletes a contact with all conversations for good. Needs `erase`. */
+  erase(contactId: string): Promise<void>;
+  /** Shared by the team. Needs `canned-replies`. */
+  cannedReplies(): Promise<CannedReplies>;
+  /** Rejects with `conflict` if the stored revision is not `replies.revision`. */
+  saveCannedReplies(replies: CannedReplies): Promise<CannedReplies>;
   widgets(): Promise<WidgetSettings[]>;
   /** Rejects with `conflict` if the stored revision is not `settings.revision`. */
   saveSettings(settings: WidgetSettings): Promise<WidgetSettings>;

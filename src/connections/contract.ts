@@ -1,5 +1,6 @@
 import { attachmentCases } from './contract/attachments.js';
 import { conversationCases } from './contract/conversations.js';
+import { deskCases } from './contract/desk.js';
 import { peopleCases } from './contract/people.js';
 import { teamCases } from './contract/team.js';
 import type { ContractCase } from './contract/tools.js';
@@ -16,4 +17,5 @@ export const connectionContract: readonly ContractCase[] = [
   ...attachmentCases,
   ...peopleCases,
   ...teamCases,
+  ...deskCases,
 ];

@@ -1,4 +1,5 @@
 import type { Attachment } from '../model/attachment.js';
+import type { Conversation } from '../model/conversation.js';
 import { isBlank, maxAttachments, maxMessageLength, wellFormed } from '../model/message.js';
 import { ConnectionError, type StartOptions } from './connection.js';
 
@@ -16,9 +17,9 @@ export function sendable(text: string, attachments: readonly Attachment[] = []):
   return wellFormed(text);
 }
 
-/** An ended conversation takes no more. */
-export function assertRunning({ state }: { state: 'open' | 'ended' }): void {
-  if (state === 'ended') throw new ConnectionError('forbidden', 'The conversation has ended.');
+/** An ended conversation takes no more, and a blocked person's none. */
+export function assertRunning({ blocked, state }: Pick<Conversation, 'state' | 'blocked'>): void {
+  if (state === 'ended' || blocked) throw new ConnectionError('forbidden', 'It takes no more.');
 }
 
 /** Under `code` and `form` only somebody who is known opens a conversation. */

@@ -13,6 +13,8 @@ export interface Contact {
   details: ContactDetails;
   /** By key of `details`; an additional field's key is `additionalFields.<name>`. */
   provenance: Record<string, Provenance>;
+  /** What this person writes is refused. */
+  blocked?: boolean;
   createdAt: number;
   updatedAt: number;
   /** Grows with each change; `saveContact` with an older one is a conflict. */

@@ -28,6 +28,8 @@ export interface Conversation {
   visitor: string;
   /** Set while the customer is known as a contact. */
   contactId?: string;
+  /** What an agent has written down of a visitor. It is no login, and gives no rights. */
+  recordId?: string;
   assignee?: Agent;
   /** True once an agent has answered. */
   answered: boolean;
@@ -38,6 +40,13 @@ export interface Conversation {
   consent?: { text: string; at: number };
   rating?: Rating & { at: number };
   /** A standing wish for a transcript; `to` is the address, if one was given. */
-  transcriptRequest?: { at: number; to?: string };
+  transcriptRequest?: {
+    at: number;
+    to?: string;
+    /** When the team has fulfilled it. */
+    sentAt?: number;
+  };
+  /** What this person writes is refused. */
+  blocked?: boolean;
   updatedAt: number;
 }

@@ -21,6 +21,8 @@ export interface Message {
   authorName?: string;
   avatar?: string;
   attachments?: Attachment[];
+  /** Of kind `event`: an agent has given the conversation to another one, or to nobody. */
+  assigned?: { by: string; to?: string };
 }
 
 /** What a sender hands to a connection. */

@@ -89,7 +89,10 @@ export class AgentOutbox {
       const { conversationId } = next;
       try {
         if (next.upload) await this.#upload(next, next.upload);
-        const { sentAt } = await this.connection.send(conversationId, outgoing(next.message));
+        const message = outgoing(next.message);
+        const { sentAt } = await (next.message.kind === 'note'
+          ? this.connection.note(conversationId, message)
+          : this.connection.send(conversationId, message));
         this.#waiting.shift();
         if (!this.#closed)
           this.hooks.onSent(conversationId, { ...next.message, sentAt, status: 'sent' });

@@ -1,26 +1,33 @@
-import type {
-  AgentConnection,
-  AgentEvent,
-  ConnectionErrorCode,
-} from '../connections/connection.js';
+import type { AgentConnection, AgentEvent, Blockable } from '../connections/connection.js';
 import type { Attachment } from '../model/attachment.js';
+import type { CannedReply } from '../model/canned-replies.js';
 import type { Contact } from '../model/contact.js';
 import type { Agent, Conversation } from '../model/conversation.js';
-import { randomId } from '../model/id.js';
-import { isBlank, type Message, wellFormed } from '../model/message.js';
-import { AgentOutbox } from './agent-outbox.js';
-import { attachmentOf } from './attachment-of.js';
-import type { AgentState, ConversationFilter, Notice } from './agent-state.js';
-import { Selection, snapshot, Work } from './agent-work.js';
-import { permitted } from './permitted.js';
-import { Thread } from './thread.js';
+import { Directory } from './agent-directory.js';
+import { Inbox } from './agent-inbox.js';
+import { People } from './agent-people.js';
+import { Replies } from './agent-replies.js';
+import { Reading } from './agent-reading.js';
+import type {
+  AgentState,
+  ContactOrder,
+  ConversationFilter,
+  SignedIn,
+  WritingMode,
+} from './agent-state.js';
+import { codeOf, Work } from './agent-work.js';
 
 export type * from './agent-state.js';
 
-const messagesPerPage = 50;
-const conversationsPerPage = 200;
-/** Milliseconds after which "is typing" ends by itself: its end may be lost. */
-const typingLasts = 10_000;
+/** All that lives from one sign-in to its sign-out. A late result finds it replaced. */
+interface Shift {
+  work: Work;
+  people: People;
+  inbox: Inbox;
+  reading: Reading;
+  replies: Replies;
+  directory: Directory;
+}
 
 /**
  * The living state of one agent at the desk: the conversations, the one being looked at, what is
@@ -32,9 +39,10 @@ export class AgentSession {
   readonly #listeners = new Set<{ listener: () => void }>();
   readonly #unsubscribe: () => void;
   #state: AgentState = { phase: 'signed-out', busy: false };
-  #work: Work | undefined;
+  #shift: Shift | undefined;
   /** Grows with each sign-in and sign-out; a late answer to an earlier one is dropped. */
   #attempt = 0;
+  #storageRefused = false;
 
   constructor(connection: AgentConnection) {
     this.#connection = connection;
@@ -54,8 +62,7 @@ export class AgentSession {
   /** `secret`: the account's password, where the connection asks for one. */
   async signIn(agent: Agent, secret?: string): Promise<void> {
     const attempt = ++this.#attempt;
-    this.#work?.end();
-    this.#work = undefined;
+    this.#endShift();
     this.#set({ phase: 'signed-out', busy: true });
     try {
       await this.#connection.signIn(agent, secret);
@@ -64,24 +71,21 @@ export class AgentSession {
       return this.#set({ phase: 'signed-out', busy: false, error: codeOf(error) });
     }
     if (attempt !== this.#attempt) return;
-    const outbox = new AgentOutbox(this.#connection, {
-      onProgress: (id, message) => this.#onSent(id, message),
-      onSent: (id, message) => this.#onSent(id, message),
-      onFailed: (id, message, error) => this.#onFailed(id, message, error),
-    });
-    const work = (this.#work = new Work(agent, outbox));
-    const { signal } = work.over;
-    document.addEventListener('visibilitychange', () => this.#tellRead(), { signal });
+    const work = new Work(this.#connection, agent, () => this.#publish());
+    const people = new People(work);
+    const inbox = new Inbox(work, people);
+    const replies = new Replies(work);
+    const reading = new Reading(work, inbox, people);
+    const directory = new Directory(work, people);
+    this.#shift = { work, people, inbox, reading, replies, directory };
     this.#publish();
-    await this.#loadConversations(work);
+    await Promise.all([inbox.load(), replies.load()]);
   }
 
   /** What is unsent is dropped. Twice is harmless. */
   async signOut(): Promise<void> {
     const attempt = ++this.#attempt;
-    this.setTyping(false);
-    this.#work?.end();
-    this.#work = undefined;
+    this.#endShift();
     this.#set({ phase: 'signed-out', busy: false });
     try {
       await this.#connection.signOut();
@@ -98,259 +102,204 @@ export class AgentSession {
     this.#listeners.clear();
   }
 
+  // ——— The conversations
+
   setFilter(filter: ConversationFilter): void {
-    if (!this.#work || this.#work.filter === filter) return;
-    this.#work.filter = filter;
-    this.#publish();
+    this.#shift?.inbox.setFilter(filter);
   }
 
-  /** Reads again what is on the screen, such as after a failure. */
-  refresh(): void {
-    if (this.#work) this.#catchUp(this.#work);
+  /** Leaves those whose person or last line has all these words. */
+  setSearch(text: string): void {
+    this.#shift?.inbox.setSearch(text);
   }
 
   /** The next page of the filter's conversations, if there is one. */
   async loadMore(): Promise<void> {
-    const work = this.#work;
-    const before = work?.cursors[work.filter];
-    if (!work || work.loading || before === undefined) return;
-    work.loading = true;
-    this.#publish();
-    await this.#attemptTo('conversations', work, () => this.#loadPage(work, work.filter, before));
-    work.loading = false;
-    this.#publish();
+    await this.#shift?.inbox.loadMore();
   }
 
-  /** Shows a conversation, or none. Its draft is kept. */
+  /** Gives a conversation to an agent, or to nobody. `undo()` takes it back. */
+  async assign(conversationId: string, agent: Agent | undefined): Promise<void> {
+    await this.#shift?.inbox.assign(conversationId, agent);
+  }
+
+  async end(conversationId: string): Promise<void> {
+    await this.#shift?.inbox.end(conversationId);
+  }
+
+  /** Takes no more from a person, or again. */
+  async block(who: Blockable, blocked: boolean): Promise<void> {
+    const { work } = this.#shift ?? {};
+    await work?.attempt('block', () => this.#connection.block(who, blocked));
+  }
+
+  async markTranscriptSent(conversationId: string): Promise<void> {
+    const { work } = this.#shift ?? {};
+    await work?.attempt('transcript', () => this.#connection.markTranscriptSent(conversationId));
+  }
+
+  /** Reads again what is on the screen, such as after a failure. */
+  refresh(): void {
+    const { inbox, reading } = this.#shift ?? {};
+    if (!inbox || inbox.loading) return;
+    reading!.catchUp();
+    void inbox.load();
+  }
+
+  // ——— The chosen one
+
+  /** Shows a conversation, or none. Its drafts are kept. */
   async select(id: string | undefined): Promise<void> {
-    const work = this.#work;
-    if (!work || work.selection?.id === id) return;
-    this.setTyping(false);
-    work.selection = id !== undefined && work.conversations.has(id) ? new Selection(id) : undefined;
-    work.contactFailure = undefined;
-    this.#publish();
-    if (!work.selection) return;
-    const unread = work.conversations.get(work.selection.id)!.unread;
-    await this.#loadThread(work, work.selection, unread);
+    await this.#shift?.reading.select(id);
   }
 
   async loadOlder(): Promise<void> {
-    const work = this.#work;
-    const selection = work?.selection;
-    if (!selection?.before || selection.loadingOlder) return;
-    selection.loadingOlder = true;
-    await this.#attemptTo('messages', work!, async () => {
-      const page = await this.#connection.history(selection.id, {
-        before: selection.before,
-        limit: messagesPerPage,
-      });
-      selection.thread.putOlder(page.items);
-      selection.before = page.before;
-    });
-    selection.loadingOlder = false;
-    this.#publish();
+    await this.#shift?.reading.loadOlder();
+  }
+
+  /** Whether what is written goes to the customer, or to the team alone. */
+  setMode(mode: WritingMode): void {
+    this.#shift?.reading.setMode(mode);
   }
 
   setDraft(value: string): void {
-    const work = this.#work;
-    if (!work?.selection) return;
-    if (value) work.drafts.set(work.selection.id, value);
-    else work.drafts.delete(work.selection.id);
-    this.#publish();
+    this.#shift?.reading.setDraft(value);
   }
 
   setTyping(active: boolean): void {
-    const selection = this.#work?.selection;
-    if (!selection || selection.typing === active) return;
-    selection.typing = active;
-    this.#connection.signal(selection.id, { type: 'typing', active });
+    this.#shift?.reading.setTyping(active);
   }
 
-  /** Writes to the selected conversation. It is on the screen at once, and its draft is used up. */
+  /** Writes to the selected conversation, or a note on it. */
   send(text: string, files: readonly File[] = []): void {
-    const work = this.#work;
-    const selection = work?.selection;
-    if (!work || !selection || (isBlank(text) && !files.length)) return;
-    if (work.conversations.get(selection.id)?.state !== 'open') return;
-    const { name, avatar } = work.agent;
-    const message: Message = {
-      id: randomId(),
-      kind: 'text',
-      author: 'agent',
-      text: wellFormed(text),
-      sentAt: Date.now(),
-      status: 'sending',
-      authorName: name,
-      ...(avatar && { avatar }),
-      ...(files.length && { attachments: files.map(attachmentOf) }),
-    };
-    work.drafts.delete(selection.id);
-    selection.unreadFrom = undefined;
-    this.setTyping(false);
-    selection.thread.put(message);
-    work.outbox.add(selection.id, message, files);
-    this.#publish();
+    this.#shift?.reading.send(text, files);
   }
 
   /** Tries a failed message again. */
   retry(id: string): void {
-    const work = this.#work;
-    if (!work?.outbox.retry(id)) return;
-    work.selection?.thread.setStatus(id, 'sending');
-    this.#publish();
+    this.#shift?.reading.retry(id);
   }
 
   /** Takes back a message of the selected conversation whose files have not arrived yet. */
   cancel(id: string): void {
-    const work = this.#work;
-    if (!work?.outbox.cancel(id)) return;
-    work.selection?.thread.remove(id);
-    this.#publish();
+    this.#shift?.reading.cancel(id);
   }
 
   /** What an attachment holds that has no `url`. Rejects if it cannot be had. */
   async file(attachment: Attachment): Promise<Blob> {
-    return this.#work?.outbox.file(attachment.id) ?? this.#connection.download!(attachment);
+    return this.#shift?.reading.file(attachment) ?? this.#connection.download!(attachment);
   }
 
   /** The agent has seen the messages up to here. Told once the page is visible. */
   markRead(upTo: string): void {
-    const selection = this.#work?.selection;
-    if (!selection) return;
-    selection.seen = upTo;
-    this.#tellRead();
+    this.#shift?.reading.markRead(upTo);
   }
 
-  async end(conversationId: string): Promise<void> {
-    const work = this.#work;
-    if (!work) return;
-    await this.#attemptTo('end', work, () => this.#connection.end(conversationId));
-  }
+  // ——— People, and what went wrong
 
   /**
-   * Stores a changed contact. If it was changed meanwhile, what is stored is read again and
-   * `contactFailure` says so; the caller keeps what was typed.
+   * Stores a changed contact, or a new one; `contactFailure` says if that was not possible. With a
+   * conversation, it is what the team knows of its visitor. Resolves with what is stored.
    */
-  async saveContact(contact: Contact): Promise<void> {
-    const work = this.#work;
-    if (!work) return;
-    if (work.contactFailure) {
-      work.contactFailure = undefined;
-      this.#publish();
-    }
-    try {
-      const saved = await this.#connection.saveContact(contact);
-      this.#putContact(work, saved);
-    } catch (error) {
-      const code = codeOf(error);
-      if (code === 'conflict') await this.#readContact(work, contact.id);
-      work.contactFailure = { contactId: contact.id, code };
-    }
-    this.#publish();
+  async saveContact(contact: Contact, conversationId?: string): Promise<Contact | undefined> {
+    return this.#shift?.people.save(contact, conversationId);
+  }
+
+  /** Makes a contact's newest conversations known; `conversationsOf` has them. */
+  async loadConversationsOf(contactId: string): Promise<void> {
+    await this.#shift?.inbox.loadOf(contactId);
+  }
+
+  conversationsOf(contactId: string): readonly Conversation[] {
+    return this.#shift?.inbox.of(contactId) ?? [];
+  }
+
+  /** Reads the contacts, if that has not been done yet. */
+  async openDirectory(): Promise<void> {
+    await this.#shift?.directory.open();
+  }
+
+  async searchContacts(query: string): Promise<void> {
+    await this.#shift?.directory.setQuery(query);
+  }
+
+  async orderContacts(order: ContactOrder): Promise<void> {
+    await this.#shift?.directory.setOrder(order);
+  }
+
+  async loadMoreContacts(): Promise<void> {
+    await this.#shift?.directory.loadMore();
+  }
+
+  /** Deletes a contact for good, with all conversations. */
+  async erase(contactId: string): Promise<void> {
+    await this.#shift?.directory.erase(contactId);
+  }
+
+  /** Adds a canned reply, without an id, or changes one. */
+  async saveReply(reply: Omit<CannedReply, 'id'> & { id?: string | undefined }): Promise<void> {
+    await this.#shift?.replies.save(reply);
+  }
+
+  /** Takes a canned reply out. `undo()` puts it back. */
+  async removeReply(id: string): Promise<void> {
+    await this.#shift?.replies.remove(id);
+  }
+
+  /** Takes back what `state.undo` names. */
+  async undo(): Promise<void> {
+    await this.#shift?.work.takeBack();
+  }
+
+  forgetUndo(): void {
+    this.#shift?.work.forgetUndo();
   }
 
   dismiss(noticeId: string): void {
-    const work = this.#work;
-    if (!work) return;
-    work.notices = work.notices.filter(({ id }) => id !== noticeId);
-    this.#publish();
-  }
-
-  async #loadConversations(work: Work): Promise<void> {
-    await this.#attemptTo('conversations', work, () =>
-      Promise.all([this.#loadPage(work, 'open'), this.#loadPage(work, 'ended')]),
-    );
-    work.loading = false;
-    this.#publish();
-  }
-
-  async #loadPage(work: Work, state: ConversationFilter, before?: string): Promise<void> {
-    const known = new Map(work.conversations);
-    const limit = conversationsPerPage;
-    const page = await this.#connection.conversations({ state }, { before, limit });
-    for (const conversation of page.items) {
-      // What came as an event while the page was on its way is newer than the page.
-      if (work.conversations.get(conversation.id) !== known.get(conversation.id)) continue;
-      this.#putConversation(work, conversation);
-    }
-    work.cursors[state] = page.before;
-  }
-
-  async #loadThread(work: Work, selection: Selection, unread = 0): Promise<void> {
-    await this.#attemptTo('messages', work, async () => {
-      const page = await this.#connection.history(selection.id, { limit: messagesPerPage });
-      if (work.selection !== selection) return;
-      const { messages } = selection.thread;
-      const from = page.items[0];
-      const theirs = page.items.filter(({ author }) => author === 'customer');
-      if (unread > 0) selection.unreadFrom = (theirs.at(-unread) ?? theirs[0])?.id;
-      const thread = new Thread();
-      for (const message of page.items) thread.put(message);
-      for (const message of messages) {
-        if (!from || message.sentAt >= from.sentAt) thread.put(message);
-      }
-      for (const message of work.outbox.unsent(selection.id)) thread.put(message);
-      // What was read further back stays, if this page joins on to it without a gap.
-      const join = messages.findIndex(({ id }) => id === from?.id);
-      if (join > 0) thread.putOlder(messages.slice(0, join));
-      else selection.before = page.before;
-      selection.thread = thread;
-    });
-    selection.loading = false;
-    this.#publish();
-  }
-
-  async #readContact(work: Work, id: string): Promise<void> {
-    work.wanted.add(id);
-    try {
-      const contact = await this.#connection.contact(id);
-      if (contact) this.#putContact(work, contact);
-    } catch {
-      // The row then says "Visitor"; the next event about it mends that.
-    }
-    work.wanted.delete(id);
-  }
-
-  #putConversation(work: Work, received: Conversation): void {
-    const conversation = permitted(received);
-    work.conversations.set(conversation.id, conversation);
-    const { contactId } = conversation;
-    if (contactId === undefined || work.contacts.has(contactId)) return;
-    if (work.wanted.has(contactId)) return;
-    void this.#readContact(work, contactId).then(() => this.#publish());
-  }
-
-  #putContact(work: Work, contact: Contact): void {
-    if (contact.revision >= (work.contacts.get(contact.id)?.revision ?? 0)) {
-      work.contacts.set(contact.id, contact);
-    }
+    this.#shift?.work.dismiss(noticeId);
   }
 
   #on(event: AgentEvent): void {
-    const work = this.#work;
-    if (!work) return;
+    if (event.type === 'storage-refused') this.#storageRefused = true;
+    if (!this.#shift) return;
+    const { directory, inbox, people, reading, replies } = this.#shift;
     switch (event.type) {
       case 'status':
-        if (event.status === 'online') this.#catchUp(work);
+        if (event.status === 'online') this.refresh();
         break;
       case 'storage-refused':
-        work.storageRefused = true;
         break;
-      case 'conversation':
-        this.#onConversation(work, event.conversation);
+      case 'presence':
+        people.setPresent(event.agents);
         break;
+      case 'conversation': {
+        const { id, state } = event.conversation;
+        inbox.hear(event.conversation);
+        if (state === 'ended') reading.hearTyping(id, false);
+        break;
+      }
       case 'message':
-        this.#onMessage(work, event.conversationId, event.message);
+        reading.hear(event.conversationId, event.message);
         break;
       case 'receipt':
-        if (work.selection?.id !== event.conversationId) return;
-        work.selection.thread.receipt('agent', event.state, event.upTo);
+        reading.hearReceipt(event.conversationId, event.state, event.upTo);
         break;
       case 'typing':
-        this.#onTyping(work, event.conversationId, event.active);
+        reading.hearTyping(event.conversationId, event.active);
         break;
       case 'contact':
-        this.#putContact(work, event.contact);
+        people.put(event.contact);
+        directory.hear(event.contact);
+        break;
+      case 'erased':
+        if (event.conversationIds.includes(reading.selectedId ?? ''))
+          void reading.select(undefined);
+        inbox.drop(event.conversationIds);
+        people.drop(event.contactId);
+        directory.drop(event.contactId);
+        break;
+      case 'canned-replies':
+        replies.hear(event.replies);
         break;
       default:
         return;
@@ -358,90 +307,42 @@ export class AgentSession {
     this.#publish();
   }
 
-  #onConversation(work: Work, conversation: Conversation): void {
-    const { id, contactId } = conversation;
-    const before = work.conversations.get(id);
-    if (before && before.contactId === undefined && contactId !== undefined) {
-      const login = { id: `login-${id}`, at: conversation.updatedAt, contactId };
-      work.logins.set(id, [login]);
-    }
-    this.#putConversation(work, conversation);
-    if (conversation.state === 'ended') this.#onTyping(work, id, false);
-  }
-
-  #onMessage(work: Work, conversationId: string, message: Message): void {
-    if (message.author === 'agent') work.outbox.settle(message.id);
-    else this.#onTyping(work, conversationId, false);
-    if (work.selection?.id === conversationId) work.selection.thread.put(message);
-  }
-
-  #onTyping(work: Work, id: string, active: boolean): void {
-    clearTimeout(work.typing.get(id));
-    work.typing.delete(id);
-    if (!active) return;
-    const stop = () => {
-      work.typing.delete(id);
-      this.#publish();
-    };
-    work.typing.set(id, setTimeout(stop, typingLasts));
-  }
-
-  #onSent(conversationId: string, message: Message): void {
-    const selection = this.#work?.selection;
-    if (selection?.id !== conversationId) return;
-    selection.thread.put(message);
-    this.#publish();
-  }
-
-  #onFailed(conversationId: string, message: Message, error: unknown): void {
-    const work = this.#work!;
-    if (work.selection?.id === conversationId)
-      work.selection.thread.setStatus(message.id, 'failed');
-    this.#notify(work, 'send', error);
-    this.#publish();
-  }
-
-  /** After an interruption: what happened meanwhile was not heard. */
-  #catchUp(work: Work): void {
-    if (work.loading) return;
-    void work.outbox.flush();
-    void this.#loadConversations(work);
-    if (!work.selection) return;
-    void this.#loadThread(work, work.selection);
-    work.selection.told = undefined;
-    this.#tellRead();
-  }
-
-  #tellRead(): void {
-    const selection = this.#work?.selection;
-    if (!selection?.seen || selection.seen === selection.told) return;
-    if (document.visibilityState !== 'visible') return;
-    selection.told = selection.seen;
-    this.#connection.signal(selection.id, { type: 'read', upTo: selection.seen });
-  }
-
-  async #attemptTo(
-    about: Notice['about'],
-    work: Work,
-    action: () => Promise<unknown>,
-  ): Promise<void> {
-    try {
-      await action();
-      work.notices = work.notices.filter((notice) => notice.about !== about);
-    } catch (error) {
-      this.#notify(work, about, error);
-    }
-    this.#publish();
-  }
-
-  /** One notice for each matter: the latest. */
-  #notify(work: Work, about: Notice['about'], error: unknown): void {
-    const notice = { id: randomId(), about, code: codeOf(error) };
-    work.notices = [...work.notices.filter((one) => one.about !== about), notice];
+  #endShift(): void {
+    this.#shift?.reading.end();
+    this.#shift?.work.end();
+    this.#shift = undefined;
   }
 
   #publish(): void {
-    if (this.#work) this.#set(snapshot(this.#work, this.#connection));
+    if (this.#shift) this.#set(this.#snapshot(this.#shift));
+  }
+
+  #snapshot({ directory, inbox, people, reading, replies, work }: Shift): SignedIn {
+    const { selected } = reading;
+    const { failure } = people;
+    const { news } = inbox;
+    return {
+      phase: 'signed-in',
+      agent: work.agent,
+      team: people.team,
+      status: this.#connection.status,
+      capabilities: this.#connection.capabilities,
+      storageRefused: this.#storageRefused,
+      canAttach: this.#connection.capabilities.has('upload'),
+      filter: inbox.filter,
+      search: inbox.search,
+      loading: inbox.loading,
+      ...inbox.listed,
+      unread: inbox.unread,
+      contacts: people.contacts,
+      ...(selected && { selected }),
+      ...(failure && { contactFailure: failure }),
+      directory: directory.state,
+      ...(news && { news }),
+      ...(replies.list && { replies: replies.list }),
+      ...(work.undo && { undo: work.undo }),
+      notices: work.notices,
+    };
   }
 
   #set(state: AgentState): void {
@@ -450,11 +351,4 @@ export class AgentSession {
       if (this.#listeners.has(entry)) entry.listener();
     }
   }
-}
-
-function codeOf(error: unknown): ConnectionErrorCode {
-  const code = (error as { code?: ConnectionErrorCode } | null)?.code;
-  if (typeof code === 'string') return code;
-  reportError(error); // a mistake in a connection: its rejections are typed
-  return 'unavailable';
 }

@@ -1,115 +1,102 @@
-import type { AgentConnection } from '../connections/connection.js';
-import type { Contact } from '../model/contact.js';
-import type { Agent, Conversation } from '../model/conversation.js';
-import type { AgentOutbox } from './agent-outbox.js';
-import type {
-  ConversationFilter,
-  Count,
-  Login,
-  Notice,
-  SelectedConversation,
-  SignedIn,
-} from './agent-state.js';
-import { Thread } from './thread.js';
+import type { AgentConnection, ConnectionErrorCode } from '../connections/connection.js';
+import type { Agent } from '../model/conversation.js';
+import { randomId } from '../model/id.js';
+import type { Notice, Undo, UndoOf } from './agent-state.js';
 
-/** All that lives from one sign-in to its sign-out. A late result finds it replaced. */
+/** Milliseconds for which a slip can be taken back. */
+const undoLasts = 12_000;
+/** Milliseconds in which what comes piece by piece is shown together. */
+const together = 16;
+
+/**
+ * What the parts of an agent's session share, from one sign-in to its sign-out: the connection,
+ * whose shift it is, what went wrong, and what can be taken back.
+ */
 export class Work {
   readonly over = new AbortController();
-  readonly conversations = new Map<string, Conversation>();
-  readonly cursors: Partial<Record<ConversationFilter, string>> = {};
-  readonly contacts = new Map<string, Contact>();
-  /** Ids of contacts that are on their way. */
-  readonly wanted = new Set<string>();
-  readonly drafts = new Map<string, string>();
-  readonly logins = new Map<string, Login[]>();
-  readonly typing = new Map<string, ReturnType<typeof setTimeout>>();
-  notices: Notice[] = [];
-  filter: ConversationFilter = 'open';
-  loading = true;
-  storageRefused = false;
-  selection: Selection | undefined;
-  contactFailure: SignedIn['contactFailure'];
+  notices: readonly Notice[] = [];
+  #undo: { shown: Undo; back: () => Promise<unknown> } | undefined;
+  #undoTimer: ReturnType<typeof setTimeout> | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
+    readonly connection: AgentConnection,
     readonly agent: Agent,
-    readonly outbox: AgentOutbox,
+    private readonly publish: () => void,
   ) {}
+
+  get undo(): Undo | undefined {
+    return this.#undo?.shown;
+  }
+
+  changed(): void {
+    if (!this.over.signal.aborted) this.publish();
+  }
+
+  /** For what comes by the hundred. */
+  changedSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      this.changed();
+    }, together);
+  }
+
+  /** Does it, or notes why not. Resolves with whether it was done; never rejects. */
+  async attempt(about: Notice['about'], action: () => Promise<unknown>): Promise<boolean> {
+    let done = true;
+    try {
+      await action();
+      this.notices = this.notices.filter((notice) => notice.about !== about);
+    } catch (error) {
+      done = false;
+      this.notify(about, error);
+    }
+    this.changed();
+    return done;
+  }
+
+  /** One notice for each matter: the latest. */
+  notify(about: Notice['about'], error: unknown): void {
+    const notice = { id: randomId(), about, code: codeOf(error) };
+    this.notices = [...this.notices.filter((one) => one.about !== about), notice];
+  }
+
+  dismiss(noticeId: string): void {
+    this.notices = this.notices.filter(({ id }) => id !== noticeId);
+    this.changed();
+  }
+
+  /** What was done last can be taken back for a while. */
+  offerUndo(of: UndoOf, back: () => Promise<unknown>): void {
+    clearTimeout(this.#undoTimer);
+    this.#undo = { shown: { id: randomId(), ...of }, back };
+    this.#undoTimer = setTimeout(() => this.forgetUndo(), undoLasts);
+    this.changed();
+  }
+
+  forgetUndo(): void {
+    if (!this.#undo) return;
+    clearTimeout(this.#undoTimer);
+    this.#undo = undefined;
+    this.changed();
+  }
+
+  async takeBack(): Promise<void> {
+    const back = this.#undo?.back;
+    this.forgetUndo();
+    await back?.();
+  }
 
   end(): void {
     this.over.abort();
-    this.outbox.close();
-    for (const timer of this.typing.values()) clearTimeout(timer);
+    clearTimeout(this.#undoTimer);
+    clearTimeout(this.#soon);
   }
 }
 
-/** One conversation on the screen. Choosing it anew makes a new one. */
-export class Selection {
-  thread = new Thread();
-  before: string | undefined;
-  unreadFrom: string | undefined;
-  loading = true;
-  loadingOlder = false;
-  /** Up to here the agent has seen it, and up to here the customer has been told so. */
-  seen: string | undefined;
-  told: string | undefined;
-  /** The customer has been told that the agent is typing. */
-  typing = false;
-
-  constructor(readonly id: string) {}
+export function codeOf(error: unknown): ConnectionErrorCode {
+  const code = (error as { code?: ConnectionErrorCode } | null)?.code;
+  if (typeof code === 'string') return code;
+  reportError(error); // a mistake in a connection: its rejections are typed
+  return 'unavailable';
 }
-
-/** The state as others may see it: what is in it never changes. */
-export function snapshot(
-  work: Work,
-  { status, capabilities }: Pick<AgentConnection, 'status' | 'capabilities'>,
-): SignedIn {
-  const all = [...work.conversations.values()].sort((a, b) => lastActed(b) - lastActed(a));
-  const open = all.filter(({ state }) => state === 'open');
-  const ended = all.filter(({ state }) => state === 'ended');
-  const { agent, contactFailure, contacts, cursors, filter, loading, selection } = work;
-  return {
-    phase: 'signed-in',
-    agent,
-    status,
-    storageRefused: work.storageRefused,
-    canAttach: capabilities.has('upload'),
-    filter,
-    loading,
-    conversations: filter === 'open' ? open : ended,
-    counts: { open: count(open, cursors.open), ended: count(ended, cursors.ended) },
-    contacts: new Map(contacts),
-    ...(selection && { selected: selected(work, selection) }),
-    ...(contactFailure && { contactFailure }),
-    notices: work.notices,
-  };
-}
-
-/** A login is no reason to move: the row changes where the agent's eye is. */
-const lastActed = (one: Conversation): number =>
-  one.state === 'ended'
-    ? one.updatedAt
-    : Math.max(one.lastMessage?.sentAt ?? one.openedAt, one.transcriptRequest?.at ?? 0);
-
-const count = ({ length }: Conversation[], cursor: string | undefined): Count => ({
-  known: length,
-  more: cursor !== undefined,
-});
-
-function selected(work: Work, selection: Selection): SelectedConversation {
-  const { id, thread, loading, before, unreadFrom } = selection;
-  const conversation = work.conversations.get(id)!;
-  const contact = work.contacts.get(conversation.contactId ?? '');
-  return {
-    conversation,
-    ...(contact && { contact }),
-    messages: thread.messages,
-    loading,
-    hasOlder: before !== undefined,
-    ...(unreadFrom !== undefined && { unreadFrom }),
-    typing: work.typing.has(id),
-    draft: work.drafts.get(id) ?? '',
-    logins: work.logins.get(id) ?? none,
-  };
-}
-
-const none: readonly Login[] = [];

@@ -125,3 +125,15 @@ export const face5Icon = (size = 24) =>
     svg`<circle cx="12" cy="12" r="9.5"/><path d="M7.3 13.3h9.4a4.7 4.7 0 0 1-9.4 0ZM7.8 9.8a1.4 1.4 0 0 1 2.4 0M13.8 9.8a1.4 1.4 0 0 1 2.4 0"/>`,
     size,
   );
+
+export const bellIcon = (size = 24) =>
+  icon(
+    svg`<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15Z"/><path d="M10 20.5a2.2 2.2 0 0 0 4 0"/>`,
+    size,
+  );
+
+export const bellOffIcon = (size = 24) =>
+  icon(
+    svg`<path d="M6 16.5V11a6 6 0 0 1 9.6-4.8M18 11v5.5l1.5 1.5H9M10 20.5a2.2 2.2 0 0 0 4 0M4 4l16 16"/>`,
+    size,
+  );

@@ -82,7 +82,8 @@ describe('under the strictest policy', () => {
     await agent.value('shoe size').filter({ hasText: '43' }).waitFor();
     await agent.page.getByRole('tab', { name: 'Ended' }).click();
     await agent.page.getByText('No chat has ended yet').waitFor();
-    await agent.page.getByRole('button', { name: 'Sign out' }).click();
+    await agent.page.getByRole('button', { name: 'You and this desk' }).click();
+    await agent.page.getByRole('menuitem', { name: 'Sign out' }).click();
     await agent.page.getByRole('heading', { name: 'Sign in to the desk' }).waitFor();
   });
 

@@ -127,7 +127,7 @@ describe('AgentSession', () => {
     expect(state().conversations[0]!.unread).to.equal(2);
     await customer(team, 'cccc', { says: ['New here'] });
     await until(() => rows()[0] === 'cccc', 'a new one appears');
-    expect(state().counts.open).to.deep.equal({ known: 3, more: false });
+    expect(state().counts.all).to.deep.equal({ known: 3, more: false });
   });
 
   it('separates open from ended conversations', async () => {

@@ -1,3 +1,4 @@
+import { type CannedReplies, cannedRepliesSchema } from '../../model/canned-replies.js';
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
@@ -6,20 +7,27 @@ import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-se
 import {
   type AgentConnection,
   type AgentEvent,
+  type Blockable,
+  type Capability,
   ConnectionError,
+  type ContactPageRequest,
   type ConversationQuery,
   type Delivery,
   type Page,
   type PageRequest,
   type Signal,
 } from '../connection.js';
-import { InBrowserConnection } from './base.js';
+import { capabilities, InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
 import { contactPage } from '../contact-pages.js';
-import { assertRunning, pageSize } from '../rules.js';
+import { assertRunning, pageSize, sendable } from '../rules.js';
 import { append, history, mark, newestFor, update } from './conversations.js';
+import type { DeskEvent, DeskStore } from './desk-store.js';
 import type { Tell, TeamEvent } from './events.js';
+import { block, erase, existing } from './persons.js';
+import { Presence } from './presence.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
+import type { InBrowserTeam } from './team.js';
 
 /**
  * An agent's side of a team whose records live in this browser: whoever opens the desk in this
@@ -28,15 +36,34 @@ import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
  * is open; one whose tab crashes stays in the customers' lists until they load the page again.
  */
 export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements AgentConnection {
+  override readonly capabilities: ReadonlySet<Capability> = new Set<Capability>([
+    ...capabilities,
+    'notes',
+    'canned-replies',
+    'block',
+    'erase',
+    'visitor-records',
+    'transcripts',
+  ]);
   readonly #connection = randomId();
+  readonly #presence = new Presence();
   #agent: Agent | undefined;
   #page: AbortController | undefined;
+  #leaveDesks: (() => void) | undefined;
+
+  constructor(
+    team: InBrowserTeam,
+    private readonly desk: DeskStore,
+  ) {
+    super(team);
+  }
 
   async signIn(agent: Agent): Promise<void> {
     await this.write(async () => {}); // learn now whether the browser keeps anything
     this.assertOpen();
     this.#agent = agent;
     this.join();
+    this.#leaveDesks ??= this.desk.channel.subscribe((event) => this.#hearDesk(event));
     if (!this.#page) {
       this.#page = new AbortController();
       const { signal } = this.#page;
@@ -44,6 +71,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
       addEventListener('pageshow', () => this.#sayHere(), { signal }); // from the back-forward cache
     }
     this.#sayHere();
+    this.channel.publish({ type: 'who-is-there' });
     this.setStatus('online');
   }
 
@@ -52,6 +80,9 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     this.#agent = undefined;
     this.#page?.abort();
     this.#page = undefined;
+    this.#leaveDesks?.();
+    this.#leaveDesks = undefined;
+    this.#presence.clear();
     this.setStatus('idle');
   }
 
@@ -78,6 +109,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   async history(conversationId: string, page: PageRequest): Promise<Page<Message>> {
     this.#signedIn();
     const result = await this.read((unit) => history(unit, conversationId, page));
+    result.items = await this.#withLines(conversationId, result, page.before);
     const arrived = newestFor('agent', result);
     if (arrived) this.#mark(conversationId, 'delivered', arrived.id);
     return result;
@@ -100,6 +132,16 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     });
   }
 
+  /** Rejects as `send` does, but an ended conversation takes notes. */
+  async note(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
+    const { name, avatar } = this.#signedIn();
+    const text = sendable(message.text);
+    const { conversation } = await this.read((unit) => existing(unit, conversationId));
+    const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
+    const sentAt = Math.max(Date.now(), (conversation.lastMessage?.sentAt ?? 0) + 1);
+    return this.#keep(conversationId, { ...author, id: message.id, kind: 'note', text, sentAt });
+  }
+
   signal(conversationId: string, signal: Signal): void {
     const agent = this.#agent;
     if (!agent) return;
@@ -109,8 +151,17 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   /** Rejects with `forbidden` if there is no such conversation. */
   async assign(conversationId: string, agent: Agent | undefined): Promise<void> {
+    const { name: by } = this.#signedIn();
     await this.#change(conversationId, async (unit, tell, record) => {
       await update(unit, tell, record, { assignee: agent, updatedAt: Date.now() });
+    });
+    await this.#keep(conversationId, {
+      id: randomId(),
+      kind: 'event',
+      author: 'system',
+      text: '',
+      sentAt: Date.now(),
+      assigned: { by, ...(agent && { to: agent.name }) },
     });
   }
 
@@ -123,12 +174,27 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     });
   }
 
+  async block(who: Blockable, blocked: boolean): Promise<void> {
+    this.#signedIn();
+    await this.write((unit, tell) => block(unit, tell, who, blocked));
+  }
+
+  /** Rejects with `forbidden` if nobody has asked for one. */
+  async markTranscriptSent(conversationId: string): Promise<void> {
+    await this.#change(conversationId, async (unit, tell, record) => {
+      const { transcriptRequest } = record.conversation;
+      if (!transcriptRequest) throw new ConnectionError('forbidden', 'Nobody has asked for one.');
+      const sentAt = Date.now();
+      await update(unit, tell, record, { transcriptRequest: { ...transcriptRequest, sentAt } });
+    });
+  }
+
   async contact(id: string): Promise<Contact | undefined> {
     this.#signedIn();
     return (await this.read((unit) => unit.contact(id)))?.contact;
   }
 
-  async contacts(query: string, page: PageRequest): Promise<Page<Contact>> {
+  async contacts(query: string, page: ContactPageRequest): Promise<Page<Contact>> {
     this.#signedIn();
     const all = await this.read((unit) => unit.contacts());
     return contactPage(
@@ -139,13 +205,44 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   }
 
   /** One that is not stored yet has revision 0; it keeps its id, if it has one. */
-  async saveContact(contact: Contact): Promise<Contact> {
+  async saveContact(contact: Contact, conversationId?: string): Promise<Contact> {
     this.#signedIn();
     return this.write(async (unit, tell) => {
+      const record =
+        conversationId === undefined ? undefined : await existing(unit, conversationId);
       const stored = contact.id ? (await unit.contact(contact.id))?.contact : undefined;
       if ((stored?.revision ?? 0) !== contact.revision) throw new ConnectionError('conflict');
-      return recordEdit(unit, tell, stored, { ...contact, id: contact.id || randomId() });
+      const id = contact.id || randomId();
+      const saved = await recordEdit(unit, tell, stored, { ...contact, id });
+      if (record) await update(unit, tell, record, { recordId: id });
+      return saved;
     });
+  }
+
+  /** What the person's own browser keeps is not within reach. */
+  async erase(contactId: string): Promise<void> {
+    this.#signedIn();
+    const ids = await this.write((unit, tell) => erase(unit, tell, contactId));
+    for (const id of ids) await this.desk.deleteLines(id);
+  }
+
+  async cannedReplies(): Promise<CannedReplies> {
+    this.#signedIn();
+    return repliesOf(await this.desk.replies());
+  }
+
+  /** Rejects with `forbidden` what is against the schema. */
+  async saveCannedReplies(given: CannedReplies): Promise<CannedReplies> {
+    this.#signedIn();
+    const { data, error } = cannedRepliesSchema.safeParse(given);
+    if (error) throw new ConnectionError('forbidden', 'Not valid replies.', { cause: error });
+    const replies = await this.desk.changeReplies((stored) => {
+      const { revision } = repliesOf(stored);
+      if (revision !== data.revision) throw new ConnectionError('conflict');
+      return { ...data, revision: revision + 1 };
+    });
+    this.desk.channel.publish({ type: 'canned-replies', replies });
+    return replies;
   }
 
   /** In the order of their ids. A broken record is left out, and may be saved over. */
@@ -172,7 +269,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async removeSettings(widgetId: string): Promise<void> {
     await this.write(async (unit, tell) => {
-      await unit.deleteSettings(widgetId);
+      await unit.delete('settings', widgetId);
       tell({ type: 'settings-removed', widgetId });
     });
   }
@@ -202,12 +299,47 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
       case 'contact':
         if (this.isNews(event.contact.id, event.contact.revision)) this.emit(event);
         return;
+      case 'erased':
+        return this.emit(event);
       case 'who-is-there':
         return this.#sayHere();
       case 'here':
-      case 'gone':
-        return; // for customers
+      case 'gone': {
+        const agent = event.type === 'here' ? event.agent : undefined;
+        if (!this.#presence.set(event.connection, agent)) return;
+        return this.emit({ type: 'presence', agents: this.#presence.agents });
+      }
     }
+  }
+
+  #hearDesk(event: DeskEvent): void {
+    if (event.type === 'message') this.emit(event);
+    else if (this.isNews('canned-replies', event.replies.revision)) this.emit(event);
+  }
+
+  /** Keeps a line for the team, and tells every desk. */
+  async #keep(conversationId: string, line: Message): Promise<Delivery> {
+    const message = await this.desk.putLine(conversationId, line);
+    this.desk.channel.publish({ type: 'message', conversationId, message });
+    return { sentAt: message.sentAt };
+  }
+
+  /** A page of the archive, with the team's own lines from the time that it covers. */
+  async #withLines(
+    conversationId: string,
+    { items, before: older }: Page<Message>,
+    before: string | undefined,
+  ): Promise<Message[]> {
+    const lines = await this.desk.lines(conversationId);
+    if (lines.length === 0) return items;
+    const next = Number(before ?? NaN);
+    const [follows] = before
+      ? await this.read((unit) => unit.messages(conversationId, next, next))
+      : [];
+    const from = older === undefined ? -Infinity : (items[0]?.sentAt ?? -Infinity);
+    const to = follows?.message.sentAt ?? Infinity;
+    const within = lines.filter(({ sentAt }) => sentAt >= from && sentAt < to);
+    return [...items, ...within].sort((a, b) => a.sentAt - b.sentAt);
   }
 
   #signedIn(): Agent {
@@ -240,8 +372,5 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   }
 }
 
-async function existing(unit: Unit, conversationId: string): Promise<ConversationRecord> {
-  const record = await unit.conversation(conversationId);
-  if (!record) throw new ConnectionError('forbidden', 'There is no such conversation.');
-  return record;
-}
+const repliesOf = (stored: unknown): CannedReplies =>
+  cannedRepliesSchema.safeParse(stored ?? {}).data ?? { items: [], revision: 0 };

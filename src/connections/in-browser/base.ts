@@ -16,7 +16,7 @@ import type { InBrowserTeam } from './team.js';
 
 type CommonEvent = { type: 'status'; status: ConnectionStatus } | { type: 'storage-refused' };
 
-const capabilities: ReadonlySet<Capability> = new Set([
+export const capabilities: ReadonlySet<Capability> = new Set([
   'upload',
   'presence',
   'receipts',
@@ -29,7 +29,7 @@ const files = () => import('./files.js');
 
 /** What the customer's and the agent's connection share: who listens, and how changes are made. */
 export abstract class InBrowserConnection<Event> implements Connection<Event> {
-  readonly capabilities = capabilities;
+  readonly capabilities: ReadonlySet<Capability> = capabilities;
   readonly volatile: boolean;
 
   readonly #listeners = new Listeners<Event>();

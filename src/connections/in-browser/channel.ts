@@ -1,15 +1,15 @@
 import type { TeamEvent } from './events.js';
 
 /** Carries events to every connection of a team. */
-export interface Channel {
+export interface Channel<Event = TeamEvent> {
   /** The listener is called asynchronously, in order, with a copy of its own. */
-  subscribe(listener: (event: TeamEvent) => void): () => void;
-  publish(event: TeamEvent): void;
+  subscribe(listener: (event: Event) => void): () => void;
+  publish(event: Event): void;
 }
 
 /** Reaches the connections of this page, and with a name those of the browser's other tabs. */
-export class PageChannel implements Channel {
-  readonly #subscriptions = new Set<{ listener: (event: TeamEvent) => void }>();
+export class PageChannel<Event = TeamEvent> implements Channel<Event> {
+  readonly #subscriptions = new Set<{ listener: (event: Event) => void }>();
   #name: string | undefined;
   #broadcast: BroadcastChannel | undefined;
 
@@ -17,7 +17,7 @@ export class PageChannel implements Channel {
     this.#name = name;
   }
 
-  subscribe(listener: (event: TeamEvent) => void): () => void {
+  subscribe(listener: (event: Event) => void): () => void {
     const subscription = { listener };
     this.#subscriptions.add(subscription);
     this.#open();
@@ -27,7 +27,7 @@ export class PageChannel implements Channel {
     };
   }
 
-  publish(event: TeamEvent): void {
+  publish(event: Event): void {
     this.#deliver(event);
     this.#open();
     this.#broadcast?.postMessage(event);
@@ -40,7 +40,7 @@ export class PageChannel implements Channel {
     this.#close();
   }
 
-  #deliver(event: TeamEvent): void {
+  #deliver(event: Event): void {
     // Copied now, for its sender may change it, and for each listener, so that none shares it.
     const copy = structuredClone(event);
     for (const subscription of this.#subscriptions) {
@@ -57,7 +57,7 @@ export class PageChannel implements Channel {
     } catch {
       return; // A browser that blocks storage may refuse this too; the page itself still works.
     }
-    this.#broadcast.onmessage = (message: MessageEvent<TeamEvent>) => this.#deliver(message.data);
+    this.#broadcast.onmessage = (message: MessageEvent<Event>) => this.#deliver(message.data);
   }
 
   #closeIfUnused(): void {

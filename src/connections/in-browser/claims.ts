@@ -2,6 +2,7 @@ import type { Contact, Provenance } from '../../model/contact.js';
 import { randomId } from '../../model/id.js';
 import { type ContactDetails, foldEmail, samePerson } from '../../model/identity.js';
 import { wellFormed } from '../../model/message.js';
+import { ConnectionError } from '../connection.js';
 import type { Tell } from './events.js';
 import type { Claim, ContactRecord, ConversationRecord, Unit } from './records.js';
 
@@ -71,6 +72,7 @@ export async function recordClaim(
     found = await unit.contactByEmailKey(foldEmail(email));
   }
 
+  if (found?.contact.blocked) throw new ConnectionError('forbidden');
   const now = Date.now();
   const contact = found?.contact ?? {
     id: newId(),
@@ -139,10 +141,12 @@ export async function recordEdit(
     revision: stored?.revision ?? 0,
     details: unflatten(values),
     provenance,
+    ...(stored?.blocked && { blocked: true }),
   });
 }
 
-async function put(unit: Contacts, tell: Tell, changed: Contact): Promise<Contact> {
+/** Stores the next revision. */
+export async function put(unit: Contacts, tell: Tell, changed: Contact): Promise<Contact> {
   const contact = { ...changed, updatedAt: Date.now(), revision: changed.revision + 1 };
   await unit.putContact(contactRecord(contact));
   tell({ type: 'contact', contact });

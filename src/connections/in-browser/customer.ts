@@ -246,6 +246,7 @@ export class InBrowserCustomer
       }
       case 'who-is-there':
       case 'contact':
+      case 'erased':
         return; // for agents
     }
   }

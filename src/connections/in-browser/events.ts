@@ -14,6 +14,7 @@ export type TeamEvent =
   | { type: 'receipt'; conversationId: string; by: Side; state: 'delivered' | 'read'; upTo: string }
   | { type: 'typing'; conversationId: string; by: Side; active: boolean; name?: string }
   | { type: 'contact'; contact: Contact }
+  | { type: 'erased'; contactId: string; conversationIds: string[] }
   | { type: 'settings'; settings: WidgetSettings }
   | { type: 'settings-removed'; widgetId: string }
   /** A customer asks; every signed-in agent's connection answers with `here`. */

@@ -77,7 +77,11 @@ export interface Unit {
   settings(widgetId: string): Promise<unknown>;
   allSettings(): Promise<unknown[]>;
   putSettings(settings: WidgetSettings): Promise<void>;
-  deleteSettings(widgetId: string): Promise<void>;
+  /** All messages of a conversation are deleted by its id. */
+  delete(
+    store: 'conversations' | 'messages' | 'contacts' | 'settings' | 'files',
+    id: string,
+  ): Promise<void>;
 }
 
 /**

@@ -115,6 +115,7 @@ export function unitOf(transaction: Transaction): Unit {
     settings: (widgetId) => store('settings').get(widgetId),
     allSettings: () => store('settings').getAll(),
     putSettings: (settings) => put('settings', settings),
-    deleteSettings: (widgetId) => store('settings').delete!(widgetId),
+    delete: (name, id) =>
+      store(name).delete!(name === 'messages' ? IDBKeyRange.bound([id], [id, []]) : id),
   };
 }

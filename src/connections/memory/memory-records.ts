@@ -20,6 +20,13 @@ export class MemoryRecords implements Records {
   readonly #contacts = new Map<string, ContactRecord>();
   readonly #files = new Map<string, FileRecord>();
   readonly #settings = new Map<string, WidgetSettings>();
+  readonly #stores = {
+    conversations: this.#conversations,
+    messages: this.#messages,
+    contacts: this.#contacts,
+    settings: this.#settings,
+    files: this.#files,
+  };
   #busy: Promise<unknown> = Promise.resolve();
 
   read<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
@@ -77,7 +84,7 @@ export class MemoryRecords implements Records {
       settings: (widgetId) => copied(this.#settings.get(widgetId)),
       allSettings: () => copied([...this.#settings.values()]),
       putSettings: (settings) => later(settings, (copy) => this.#settings.set(copy.widgetId, copy)),
-      deleteSettings: (id) => later(id, (widgetId) => this.#settings.delete(widgetId)),
+      delete: (store, id) => later(id, () => this.#stores[store].delete(id)),
     };
   }
 

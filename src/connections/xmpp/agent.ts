@@ -62,6 +62,8 @@ const capabilities: ReadonlySet<Capability> = new Set([
   'verified-identity',
 ] as const);
 
+const unsupported = () => Promise.reject(new ConnectionError('unsupported'));
+
 /**
  * The team's side on an XMPP server. Agents share one account; each connection knows all its
  * conversations: from the team's node, where the last desk has written them down, and from what
@@ -225,6 +227,30 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     if (this.#existing(conversationId).conversation.state === 'ended') return;
     const payload: Payload = { end: true, agent };
     await this.deliver({ ...this.#to(conversationId), id: randomId(), payload });
+  }
+
+  note(): Promise<never> {
+    return unsupported();
+  }
+
+  block(): Promise<never> {
+    return unsupported();
+  }
+
+  markTranscriptSent(): Promise<never> {
+    return unsupported();
+  }
+
+  erase(): Promise<never> {
+    return unsupported();
+  }
+
+  cannedReplies(): Promise<never> {
+    return unsupported();
+  }
+
+  saveCannedReplies(): Promise<never> {
+    return unsupported();
   }
 
   async contact(id: string): Promise<Contact | undefined> {

@@ -65,6 +65,14 @@ describe('<pd-agent-desk>', () => {
     await there('pd-message-composer');
   };
 
+  const pressMenu = async (item: string) => {
+    const menu = one('.me pd-chat-menu')!;
+    menu.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => menu.shadowRoot!.querySelector('[role=menuitem]'), 'the menu opens');
+    const items = [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    items.find((one) => one.textContent!.includes(item))!.click();
+  };
+
   beforeEach(() => {
     team = new MemoryTeam();
     for (const key of Object.keys(localStorage)) {
@@ -127,7 +135,7 @@ describe('<pd-agent-desk>', () => {
     one('.end')!.click();
     await says('.ended', 'This chat has ended');
     await says('.empty', 'Nobody is waiting');
-    one('#tab-open')!.focus();
+    one('#tab-all')!.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(one('#tab-ended')!.getAttribute('aria-selected')).to.equal('true');
     await waitUntil(() => rowWith('4f7a'), 'it is listed');
@@ -220,12 +228,12 @@ describe('<pd-agent-desk>', () => {
       const { agent } = (await login).detail;
       expect(agent.name).to.equal('Ivana Kos');
       await says('.me', 'Ivana Kos');
-      await waitUntil(() => one('#tab-open')!.matches(':focus'), 'the focus is in the inbox');
+      await waitUntil(() => one('#tab-all')!.matches(':focus'), 'the focus is in the inbox');
 
       await anonymous();
       await says('.me', 'Ivana Kos');
       const logout = oneEvent(desk, 'pd-agent-logout');
-      one('.me button')!.click();
+      await pressMenu('Sign out');
       expect((await logout).detail.agent).to.deep.equal(agent);
       await says('.agent', 'Ivana Kos');
       expect(rows()).to.deep.equal([]);

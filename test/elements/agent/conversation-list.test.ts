@@ -63,7 +63,7 @@ describe('<pd-conversation-list>', () => {
     expect(second).to.contain('2 unread messages');
     expect(second).not.to.match(/Claimed|Verified|You:/);
     expect(third).to.contain('Jonas Berg Claimed');
-    expect(rows()[0]!.querySelector('time')!.textContent).to.match(/\d{1,2}:\d\d/);
+    expect(rows()[0]!.querySelector('time')!.textContent).to.equal('now');
     expect(rows()[1]!.querySelector('time')!.textContent).to.contain('2023');
   });
 

@@ -35,7 +35,8 @@ describe('<pd-conversation-view>', () => {
   const thread = () => within('pd-message-list').shadowRoot!;
   const lines = () =>
     [...thread().querySelectorAll('.event')].map((line) => line.textContent!.trim());
-  const field = () => within('pd-message-composer').shadowRoot!.querySelector('textarea')!;
+  const composer = () => within('pd-reply-box').shadowRoot!.querySelector('pd-message-composer')!;
+  const field = () => composer().shadowRoot!.querySelector('textarea')!;
   const set = async (change: Partial<PdConversationView>) => {
     Object.assign(view, change);
     await settled(view);
@@ -51,7 +52,7 @@ describe('<pd-conversation-view>', () => {
   it('asks to choose a conversation while there is none', async () => {
     await set({ conversation: undefined });
     expect(view.shadowRoot!.textContent).to.contain('Choose a conversation');
-    expect(within('pd-message-composer')).to.equal(null);
+    expect(within('pd-reply-box')).to.equal(null);
   });
 
   it('names a visitor, and the contact in its place after login', async () => {
@@ -64,7 +65,7 @@ describe('<pd-conversation-view>', () => {
   });
 
   it('keeps draft, messages and focus at a login', async () => {
-    const composer = within('pd-message-composer');
+    const before = composer();
     field().focus();
     await sendKeys({ type: 'Half a sent' });
     await set({
@@ -72,9 +73,9 @@ describe('<pd-conversation-view>', () => {
       contact: contact(),
       conversation: conversation({ contactId: 'p1' }),
     });
-    expect(within('pd-message-composer')).to.equal(composer);
+    expect(composer()).to.equal(before);
     expect(field().value).to.equal('Half a sent');
-    expect(composer.shadowRoot!.activeElement).to.equal(field());
+    expect(before.shadowRoot!.activeElement).to.equal(field());
   });
 
   it('sends what is written', async () => {
@@ -131,7 +132,7 @@ describe('<pd-conversation-view>', () => {
     await oneEvent(view, 'pd-end-request');
     await set({ conversation: conversation({ state: 'ended', endedAt: at + 120_000 }) });
     expect(within('.end')).to.equal(null);
-    expect(within('pd-message-composer')).to.equal(null);
+    expect(within('pd-reply-box')).to.equal(null);
     expect(within('.ended').textContent).to.contain('This chat has ended');
     expect(within('.sub').textContent).to.contain('Ended');
     expect(lines()).to.deep.equal(['The chat has ended']);

@@ -17,11 +17,87 @@ export const styles = css`
     min-block-size: inherit;
   }
 
+  .root:focus {
+    outline: none;
+  }
+
   .sign-in {
     flex: 1;
     display: grid;
     align-items: center;
     overflow: auto;
+  }
+
+  .place {
+    display: flex;
+    flex: 1;
+    min-block-size: 0;
+  }
+
+  .rail,
+  .rail nav,
+  .me {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .rail {
+    flex: none;
+    justify-content: space-between;
+    inline-size: 64px;
+    padding-block: 12px;
+    border-inline-end: 1px solid var(--_line);
+    background: var(--_sunken);
+  }
+
+  .to {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_ink-2);
+    font: 500 12px/16px var(--_font);
+    letter-spacing: normal;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .to[aria-current] {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+  }
+
+  .to .word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .to .dot {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    inline-size: 10px;
+    block-size: 10px;
+    border: 2px solid var(--_sunken);
+    border-radius: 50%;
+    background: var(--_badge);
+  }
+
+  .me pd-chat-menu::part(list) {
+    inset-block: auto 0;
+    inset-inline: calc(100% + 8px) auto;
   }
 
   .columns {
@@ -30,11 +106,49 @@ export const styles = css`
     flex: 1;
     grid-template-columns: 328px minmax(0, 1fr);
     grid-template-rows: minmax(0, 1fr);
+    min-inline-size: 0;
     min-block-size: 0;
   }
 
   .columns.chosen {
     grid-template-columns: 328px minmax(0, 1fr) 344px;
+  }
+
+  .columns.contacts {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .columns.contacts.chosen {
+    grid-template-columns: minmax(0, 1fr) 344px;
+  }
+
+  .people,
+  .rows {
+    min-block-size: 0;
+  }
+
+  .rows {
+    flex: 1;
+  }
+
+  .search {
+    position: relative;
+    flex: none;
+    padding: 0 16px 8px;
+  }
+
+  .search svg {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 26px;
+    color: var(--_ink-2);
+    pointer-events: none;
+  }
+
+  .search .control {
+    min-block-size: 40px;
+    padding-block: 7px;
+    padding-inline-start: 38px;
   }
 
   .list,
@@ -85,17 +199,20 @@ export const styles = css`
   .tabs {
     display: flex;
     flex: none;
-    gap: 20px;
+    gap: 16px;
     padding-inline: 16px;
+    overflow: auto hidden;
+    scrollbar-width: none;
     border-block-end: 1px solid var(--_line);
   }
 
   .tab {
     display: flex;
-    gap: 6px;
+    flex: none;
+    gap: 5px;
     align-items: center;
     min-block-size: 40px;
-    margin: 0 0 -1px;
+    margin: 0;
     padding: 0;
     border: 0;
     border-block-end: 2px solid transparent;
@@ -125,23 +242,115 @@ export const styles = css`
     color: var(--_accent-text);
   }
 
-  .me {
+  .consent {
+    padding: 20px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_ink-2);
+  }
+
+  .consent h3 {
+    margin: 0 0 4px;
+    color: var(--_ink);
+    font: 600 14px/20px var(--_font);
+  }
+
+  .undo-place:empty {
+    display: none;
+  }
+
+  .undo-place {
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline: 76px 16px;
+    z-index: 3;
     display: flex;
-    flex: none;
-    gap: 8px;
+    pointer-events: none;
+  }
+
+  .undo {
+    display: flex;
+    gap: 12px;
     align-items: center;
-    padding-block: 8px;
-    padding-inline: 16px 8px;
+    padding-block: 6px;
+    padding-inline: 16px 6px;
+    border-radius: var(--_radius-card);
+    background: var(--_raised);
+    box-shadow: var(--_shadow);
+    font-weight: 500;
+    pointer-events: auto;
+    animation: rise 180ms var(--_ease);
+  }
+
+  @keyframes rise {
+    from {
+      translate: 0 8px;
+    }
+  }
+
+  .sheet {
+    inline-size: min(560px, 100% - 32px);
+    max-block-size: min(720px, 100% - 32px);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-panel);
+    background: var(--_surface);
+    color: var(--_ink);
+    box-shadow: var(--_shadow);
+    overscroll-behavior: contain;
+  }
+
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+
+  .sheet-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 12px;
+    padding-inline: 24px 12px;
+    background: var(--_surface);
+  }
+
+  .sheet > :not(.sheet-head, .undo-place) {
+    padding: 0 24px 24px;
+  }
+
+  .sheet .undo-place {
+    position: sticky;
+    inset-block-end: 16px;
+    justify-content: center;
+  }
+
+  .keys {
+    display: grid;
+    margin: 0;
+  }
+
+  .keys > div {
+    display: grid;
+    grid-template-columns: 136px minmax(0, 1fr);
+    align-items: center;
+    min-block-size: 40px;
     border-block-start: 1px solid var(--_line);
   }
 
-  .me bdi {
-    flex: 1;
-    min-inline-size: 0;
-    overflow: hidden;
-    font-weight: 500;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .keys dd {
+    margin: 0;
+  }
+
+  kbd {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding: 1px 6px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-small);
+    font: 500 12px/18px var(--_font);
+    text-align: center;
   }
 
   .empty {
@@ -249,6 +458,10 @@ export const styles = css`
     .contact:not(.open) {
       display: none;
     }
+
+    .columns.contacts.chosen {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   @container desk (inline-size < 800px) {
@@ -261,6 +474,72 @@ export const styles = css`
       border-inline-end: 0;
     }
 
+    .place {
+      flex-direction: column-reverse;
+    }
+
+    /* Above the field, or the bar. */
+    .undo-place {
+      inset-block-end: 136px;
+      inset-inline: 16px;
+      justify-content: center;
+    }
+
+    .place.chosen > .rail {
+      display: none;
+    }
+
+    .rail,
+    .rail nav {
+      flex-direction: row;
+    }
+
+    .rail {
+      inline-size: auto;
+      padding: 4px 12px;
+      padding-block-end: max(4px, env(safe-area-inset-bottom));
+      border-inline-end: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .rail nav {
+      flex: 1;
+      justify-content: space-around;
+    }
+
+    .me {
+      flex-direction: row;
+    }
+
+    .me pd-chat-menu::part(list) {
+      inset-block: auto calc(100% + 8px);
+      inset-inline: auto 0;
+    }
+
+    .to {
+      gap: 2px;
+      inline-size: auto;
+      min-inline-size: 72px;
+      min-block-size: 52px;
+      background: none;
+    }
+
+    .to[aria-current] {
+      background: none;
+    }
+
+    .to .word {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+
+    .to .dot {
+      inset-inline-end: 22px;
+    }
+
+    .columns.contacts.chosen > .people,
     .columns.chosen > .list,
     .columns:not(.chosen) > .thread {
       display: none;
@@ -289,7 +568,26 @@ export const styles = css`
     }
   }
 
+  .control::-webkit-search-cancel-button {
+    appearance: none;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .undo {
+      animation: none;
+    }
+  }
+
   @media (forced-colors: active) {
+    .to[aria-current] {
+      border: 2px solid Highlight;
+    }
+
+    .undo,
+    .sheet {
+      border: 1px solid CanvasText;
+    }
+
     .tab[aria-selected='true'] {
       border-color: Highlight;
     }

@@ -5,31 +5,54 @@ import type { AgentConnection } from '../../../connections/connection.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
+import type { Contact } from '../../../model/contact.js';
 import type { Agent } from '../../../model/conversation.js';
-import type {
-  ConversationFilter,
-  SelectedConversation,
-  SignedIn,
-} from '../../../session/agent-state.js';
-import { buttons } from '../../../styles/controls.styles.js';
+import type { ConversationFilter, SignedIn, WritingMode } from '../../../session/agent-state.js';
+import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { closeIcon, inboxIcon, leftIcon, userIcon } from '../../../styles/icons.js';
+import { bellIcon, bellOffIcon, boltIcon, chatIcon, rightIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import type { MenuItem } from '../../customer/chat-menu/chat-menu.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
-import { avatar } from '../../shared/avatar.js';
 import type { PdSignInSubmitEvent } from '../agent-sign-in/agent-sign-in.events.js';
 import type { PdAgentSignIn } from '../agent-sign-in/agent-sign-in.js';
+import type { PdContactCard } from '../contact-card/contact-card.js';
+import type { PdContactList } from '../contact-list/contact-list.js';
 import type { PdConversationList } from '../conversation-list/conversation-list.js';
+import type { PdConversationView } from '../conversation-view/conversation-view.js';
+import { contactName, visitor } from '../person.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { agentParts } from '../agent-parts.js';
-import { PdAgentLoginEvent, PdAgentLogoutEvent } from './agent-desk.events.js';
+import {
+  PdAgentLoginEvent,
+  PdAgentLogoutEvent,
+  PdTranscriptSendEvent,
+} from './agent-desk.events.js';
 import { styles } from './agent-desk.styles.js';
 import { DeskController } from './desk-controller.js';
+import { DeskAlerts } from './desk-alerts.js';
+import { inboxColumn } from './desk-inbox.js';
 import { noticeBar, statusLine } from './desk-notices.js';
-import { filterTabs } from './filter-tabs.js';
+import { personColumn } from './desk-person.js';
+import { deskRail, type DeskPlace } from './desk-rail.js';
+import { sheet, shortcutsList, shortcutsTitle } from './desk-sheet.js';
+import { commandOf, type DeskCommand } from './desk-shortcuts.js';
+import { threadColumn } from './desk-thread.js';
+import { customersPart, download, transcriptOf } from './desk-transcript.js';
+import { undoBar } from './desk-undo.js';
 import { isAgent } from './known-agents.js';
 
 const none: readonly never[] = [];
+
+/** What is not stored yet. */
+const blankContact: Contact = {
+  id: '',
+  details: {},
+  provenance: {},
+  createdAt: 0,
+  updatedAt: 0,
+  revision: 0,
+};
 
 /**
  * The team's desk: the inbox, the conversation being answered, and what is known of the person.
@@ -38,6 +61,9 @@ const none: readonly never[] = [];
  * @element pd-agent-desk
  * @fires {PdAgentLoginEvent} pd-agent-login - An agent has signed in
  * @fires {PdAgentLogoutEvent} pd-agent-logout - The agent has signed out with the desk's button
+ * @fires {PdTranscriptSendEvent} pd-transcript-send - A customer’s transcript is to be sent (cancelable: the site has sent it; otherwise the agent gets a file)
+ * @csspart rail - The bar to go from the inbox to the contacts
+ * @csspart search - The field to search conversations with
  * @csspart list - The column of conversations
  * @csspart thread - The column of the conversation
  * @csspart contact - The column, or drawer, of the person
@@ -45,9 +71,11 @@ const none: readonly never[] = [];
  * @csspart avatar - The agent’s picture or initials, in the header
  * @csspart status - The line on the connection, or on storage
  * @csspart notice - What went wrong
+ * @csspart undo - What was done last, with the way back
+ * @csspart sheet - What lies over the desk: shortcuts, canned replies
  */
 export class PdAgentDesk extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, fields, avatarStyles, styles];
 
   /** Which account: widgets and desks of one account share their conversations. */
   @property() account = 'default';
@@ -78,15 +106,24 @@ export class PdAgentDesk extends LitElement {
 
   /** The drawer is open; where there is room for a column, it makes no difference. */
   @state() private contactOpen = false;
+  @state() private place: DeskPlace = 'inbox';
+  /** The one looked at in the list of all contacts; '' is a new one. */
+  @state() private contactId?: string;
+  @state() private sheet?: 'shortcuts' | 'replies';
 
   @query('pd-agent-sign-in') private readonly signInForm!: PdAgentSignIn | null;
   @query('pd-conversation-list') private readonly list!: PdConversationList | null;
+  @query('pd-contact-list') private readonly contactList!: PdContactList | null;
+  @query('pd-contact-card') private readonly card!: PdContactCard | null;
+  @query('pd-conversation-view') private readonly view!: PdConversationView | null;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('.back') private readonly backButton!: HTMLElement | null;
   @query('.toggle') private readonly toggle!: HTMLElement | null;
   @query('.drawer-bar button') private readonly drawerButton!: HTMLElement | null;
 
   readonly i18n = new LocalizeController(this, teamCatalog);
   readonly #desk = new DeskController(this, (agent) => void this.#signedIn(agent));
+  readonly #alerts = new DeskAlerts(this);
   /** A person has pressed the button: the focus is to go where the work is. */
   #byHand = false;
 
@@ -106,6 +143,23 @@ export class PdAgentDesk extends LitElement {
       this.agent = undefined;
     }
     this.#desk.follow(this);
+    this.#alerts.follow(this.account);
+    const { state } = this.#desk;
+    // Erased, here or by a colleague.
+    const gone =
+      this.contactId && state?.phase === 'signed-in' && !state.contacts.has(this.contactId);
+    if (gone || state?.phase === 'signed-out') this.contactId = undefined;
+    if (state?.phase === 'signed-out') {
+      this.place = 'inbox';
+      this.sheet = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    const { state } = this.#desk;
+    if (state?.phase === 'signed-in') this.#alert(state);
+    else this.#alerts.setCount(0);
   }
 
   /** Also waits for the sign-in that the properties ask for, and for the inbox. */
@@ -158,9 +212,40 @@ export class PdAgentDesk extends LitElement {
     (open ? this.drawerButton : this.toggle)?.focus();
   }
 
+  async #go(place: DeskPlace) {
+    this.place = place;
+    this.contactOpen = false;
+    if (place === 'contacts') void this.#desk.session?.openDirectory();
+    await this.updateComplete;
+  }
+
+  /** Looks at a contact in the list of all; '' is a new one. */
+  async #lookAt(id: string) {
+    this.contactId = id;
+    if (id) void this.#desk.session?.loadConversationsOf(id);
+    await this.updateComplete;
+    if (!id) return this.card?.editFirst();
+    if (this.drawerButton && isShown(this.drawerButton)) this.drawerButton.focus();
+  }
+
+  async #leaveContact() {
+    const id = this.contactId;
+    this.contactId = undefined;
+    await this.updateComplete;
+    await this.contactList?.focusRow(id);
+  }
+
+  async #showConversation(id: string) {
+    await this.#go('inbox');
+    await this.#choose(id);
+  }
+
   #onContactKeydown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.drawerButton) return;
-    if (isShown(this.drawerButton)) void this.#openContact(false);
+    if (!isShown(this.drawerButton)) return;
+    event.preventDefault();
+    if (this.place === 'contacts') void this.#leaveContact();
+    else void this.#openContact(false);
   }
 
   async #setFilter(filter: ConversationFilter) {
@@ -169,184 +254,258 @@ export class PdAgentDesk extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#tab-${filter}`)?.focus();
   }
 
-  #list(state: SignedIn) {
-    const { i18n } = this;
-    const { agent, contacts, conversations, counts, filter, loading, selected } = state;
+  /** To the conversation that many rows further down. */
+  #step(by: number, { conversations, selected }: SignedIn) {
+    const at = conversations.findIndex(({ id }) => id === selected?.conversation.id);
+    const to = conversations[at < 0 ? 0 : at + by];
+    if (!to) return;
+    void this.#desk.session?.select(to.id);
+    this.list?.focusRow(to.id);
+  }
+
+  #onKeydown(event: KeyboardEvent) {
+    const { session, state } = this.#desk;
+    const command = commandOf(event);
+    if (!command || !session || state?.phase !== 'signed-in') return;
+    const inbox = this.place === 'inbox';
+    const conversation = inbox ? state.selected?.conversation : undefined;
+    const act: Partial<Record<DeskCommand, () => unknown>> = {
+      help: () => (this.sheet = 'shortcuts'),
+      undo: () => session.undo(),
+      search: () =>
+        (inbox ? this : this.contactList)?.shadowRoot!.getElementById('search')?.focus(),
+      ...(inbox && {
+        next: () => this.#step(1, state),
+        previous: () => this.#step(-1, state),
+        'filter-1': () => this.#setFilter('unassigned'),
+        'filter-2': () => this.#setFilter('mine'),
+        'filter-3': () => this.#setFilter('all'),
+        'filter-4': () => this.#setFilter('ended'),
+      }),
+      ...(conversation && {
+        reply: () => this.#write('reply'),
+        note: () => this.#write('note'),
+        assign: () => this.view?.showAssign(),
+        take: () => session.assign(conversation.id, state.agent),
+        end: () => session.end(conversation.id),
+        contact: () => this.#toContact(),
+        back: () => this.#back(conversation.id),
+      }),
+    };
+    if (!act[command]) return;
+    event.preventDefault();
+    void act[command]();
+  }
+
+  /** At once: the next key is for the field. */
+  #write(mode: WritingMode) {
+    this.#desk.session?.setMode(mode);
+    this.view?.focusComposer();
+  }
+
+  async #toContact() {
+    await this.#openContact(true);
+    if (this.drawerButton && isShown(this.drawerButton)) return;
+    this.renderRoot.querySelector<HTMLElement>('.contact .scroll')?.focus();
+  }
+
+  /** The archive first, for the transcript is all of it. */
+  async #giveTranscript() {
     const { session } = this.#desk;
-    return html`<section class="list" part="list" aria-labelledby="inbox">
-      <div class="head">
-        <h2 id="inbox">${i18n.msg('Inbox', { id: 'desk.inbox', desc: 'Heading of the conversations' })}</h2>
-      </div>
-      <div class="tabs" role="tablist" aria-labelledby="inbox">
-        ${filterTabs(i18n, state, (one) => void this.#setFilter(one))}
-      </div>
-      <div class="scroll" id="panel" role="tabpanel" aria-labelledby="tab-${filter}">
-        <pd-conversation-list
-          exportparts=${exportParts(agentParts, 'conversation-list')}
-          .conversations=${conversations}
-          .contacts=${contacts}
-          .selected=${selected?.conversation.id}
-          .loading=${loading}
-          .hasMore=${counts[filter].more}
-          @pd-conversation-select=${({ detail }: HTMLElementEventMap['pd-conversation-select']) =>
-            this.#choose(detail.id)}
-          @pd-more-request=${() => session?.loadMore()}
-          >${filter === 'ended' ? this.#noneEnded() : nothing}</pd-conversation-list
-        >
-      </div>
-      <div class="me">
-        ${avatar({ name: agent.name, src: agent.avatar, size: 28 })}<bdi>${agent.name}</bdi>
-        <button type="button" class="button quiet" @click=${this.#onSignOut}>
-          ${i18n.msg('Sign out', { id: 'desk.sign-out', desc: 'Button beside the agent’s own name' })}
-        </button>
-      </div>
-    </section>`;
+    const selected = () => (session?.state as SignedIn).selected;
+    const id = selected()?.conversation.id;
+    while (selected()?.conversation.id === id && selected()?.hasOlder) await session!.loadOlder();
+    const { contact, conversation, messages } = selected() ?? {};
+    if (!conversation || conversation.id !== id) return;
+    const person = contactName(contact) || visitor(this.i18n);
+    const theirs = customersPart(messages!);
+    const text = transcriptOf(this.i18n, theirs, person);
+    const to = conversation.transcriptRequest?.to ?? contact?.details.email;
+    const detail = { conversation, messages: theirs, text, ...(contact && { contact }) };
+    const event = new PdTranscriptSendEvent({ ...detail, ...(to !== undefined && { to }) });
+    if (this.dispatchEvent(event)) download(text);
+    else await session!.markTranscriptSent(id!);
   }
 
-  #noneEnded() {
+  #menuItems(): MenuItem[] {
     const { i18n } = this;
-    return html`<div class="empty" slot="empty">
-      ${inboxIcon(24)}
-      <strong
-        >${i18n.msg('No chat has ended yet', {
-          id: 'desk.none-ended',
-          desc: 'In place of the list of ended conversations',
-        })}</strong
-      >
-      ${i18n.msg('Ended conversations stay here, to be read again.', {
-        id: 'desk.none-ended-hint',
-        desc: 'Below “No chat has ended yet”',
-      })}
-    </div>`;
+    const { canNotify, muted, notifies } = this.#alerts;
+    const items: (MenuItem | false)[] = [
+      {
+        id: 'sound',
+        label: muted
+          ? i18n.msg('Turn sound on', { id: 'desk.unmute', desc: 'Menu item' })
+          : i18n.msg('Turn sound off', { id: 'desk.mute', desc: 'Menu item' }),
+        icon: muted ? bellIcon(20) : bellOffIcon(20),
+      },
+      canNotify && {
+        id: 'notify',
+        label: notifies
+          ? i18n.msg('No notifications', { id: 'desk.no-notifications', desc: 'Menu item' })
+          : i18n.msg('Notify me of new messages', { id: 'desk.notifications', desc: 'Menu item' }),
+        icon: chatIcon(20),
+      },
+      { id: 'shortcuts', label: shortcutsTitle(i18n), icon: boltIcon(20) },
+      {
+        id: 'sign-out',
+        label: i18n.msg('Sign out', {
+          id: 'desk.sign-out',
+          desc: 'Button beside the agent’s own name',
+        }),
+        icon: rightIcon(20),
+      },
+    ];
+    return items.filter((item) => item !== false);
   }
 
-  #thread(status: SignedIn['status'], selected: SelectedConversation | undefined) {
+  #onMenu(id: string) {
+    if (id === 'sound') this.#alerts.setMuted(!this.#alerts.muted);
+    else if (id === 'notify') void this.#alerts.setNotifies(!this.#alerts.notifies);
+    else if (id === 'shortcuts') this.sheet = 'shortcuts';
+    else void this.#onSignOut();
+  }
+
+  #alert({ contacts, news, unread }: SignedIn) {
+    this.#alerts.setCount(unread);
+    this.#alerts.hear(news, ({ conversation: { contactId, id, lastMessage, recordId } }) => {
+      return {
+        title: contactName(contacts.get(contactId ?? recordId ?? '')) || visitor(this.i18n),
+        body: lastMessage?.text ?? '',
+        open: () => void this.#showConversation(id),
+      };
+    });
+  }
+
+  #inbox(state: SignedIn) {
     const { i18n } = this;
+    const session = this.#desk.session!;
+    const { selected } = state;
+    return html`${inboxColumn(i18n, state, {
+      setFilter: (filter) => void this.#setFilter(filter),
+      setSearch: (text) => session.setSearch(text),
+      choose: (id) => void this.#choose(id),
+      loadMore: () => void session.loadMore(),
+    })}
+    ${threadColumn(i18n, state, session, {
+      contactOpen: this.contactOpen,
+      back: (id) => void this.#back(id),
+      openContact: (open) => void this.#openContact(open),
+      editReplies: () => (this.sheet = 'replies'),
+      giveTranscript: () => void this.#giveTranscript(),
+    })}
+    ${
+      selected
+        ? personColumn(i18n, state, session, {
+            contact: selected.contact,
+            conversation: selected.conversation,
+            others: selected.others,
+            open: this.contactOpen,
+            close: () => void this.#openContact(false),
+            onKeydown: (event) => this.#onContactKeydown(event),
+            show: (id) => void this.#choose(id),
+            saved: () => {},
+          })
+        : nothing
+    }`;
+  }
+
+  #contacts(state: SignedIn) {
+    const { contactId, i18n } = this;
+    const session = this.#desk.session!;
+    const { contacts, directory } = state;
+    return html`<div class="people">
+        <pd-contact-list
+          exportparts=${exportParts(agentParts, 'contact-list')}
+          .contacts=${directory.contacts}
+          .query=${directory.query}
+          .order=${directory.order}
+          .loading=${directory.loading}
+          .hasMore=${directory.hasMore}
+          .selected=${contactId}
+          @pd-contact-select=${({ detail }: HTMLElementEventMap['pd-contact-select']) =>
+            this.#lookAt(detail.id)}
+          @pd-contact-create=${() => this.#lookAt('')}
+          @pd-contact-search=${({ detail }: HTMLElementEventMap['pd-contact-search']) =>
+            session.searchContacts(detail.query)}
+          @pd-contact-order=${({ detail }: HTMLElementEventMap['pd-contact-order']) =>
+            session.orderContacts(detail.order)}
+          @pd-more-request=${() => session.loadMoreContacts()}
+        ></pd-contact-list>
+      </div>
+      ${
+        contactId === undefined
+          ? nothing
+          : personColumn(i18n, state, session, {
+              contact: contactId ? contacts.get(contactId) : blankContact,
+              others: contactId ? session.conversationsOf(contactId) : undefined,
+              open: true,
+              close: () => void this.#leaveContact(),
+              onKeydown: (event) => this.#onContactKeydown(event),
+              show: (id) => void this.#showConversation(id),
+              saved: ({ id }) => (this.contactId = id),
+            })
+      }`;
+  }
+
+  #sheet({ replies }: SignedIn) {
+    const { i18n } = this;
+    if (!this.sheet) return nothing;
+    const close = () => (this.sheet = undefined);
+    if (this.sheet === 'shortcuts')
+      return sheet(i18n, shortcutsTitle(i18n), shortcutsList(i18n), close);
     const { session } = this.#desk;
-    const label = i18n.msg('Conversation', {
-      id: 'desk.conversation',
-      desc: 'Name of the middle column, read aloud',
+    const title = i18n.msg('Canned replies', {
+      id: 'reply.canned',
+      desc: 'Button, and what it opens',
     });
-    return html`<section class="thread" part="thread" aria-label=${label}>
-      <pd-conversation-view
-        exportparts=${exportParts(agentParts, 'conversation-view')}
-        .conversation=${selected?.conversation}
-        .contact=${selected?.contact}
-        .messages=${selected?.messages ?? none}
-        .logins=${selected?.logins ?? none}
-        .hasOlder=${selected?.hasOlder ?? false}
-        .unreadFrom=${selected?.unreadFrom}
-        .typing=${selected?.typing ?? false}
-        .loading=${selected?.loading ?? false}
-        .offline=${status !== 'online'}
-        .draft=${selected?.draft ?? ''}
-        @pd-message-send=${({ detail }: HTMLElementEventMap['pd-message-send']) =>
-          session?.send(detail.text)}
-        @pd-message-retry=${({ detail }: HTMLElementEventMap['pd-message-retry']) =>
-          session?.retry(detail.id)}
-        @pd-draft-change=${({ detail }: HTMLElementEventMap['pd-draft-change']) =>
-          session?.setDraft(detail.value)}
-        @pd-typing-change=${({ detail }: HTMLElementEventMap['pd-typing-change']) =>
-          session?.setTyping(detail.active)}
-        @pd-read-change=${({ detail }: HTMLElementEventMap['pd-read-change']) =>
-          session?.markRead(detail.upTo)}
-        @pd-older-request=${() => session?.loadOlder()}
-        @pd-end-request=${() => selected && session?.end(selected.conversation.id)}
-        >${selected ? this.#viewButtons(selected.conversation.id) : nothing}</pd-conversation-view
-      >
-    </section>`;
+    const editor = html`<pd-canned-replies
+      exportparts=${exportParts(agentParts, 'canned-replies')}
+      .replies=${replies ?? none}
+      @pd-reply-save=${({ detail }: HTMLElementEventMap['pd-reply-save']) =>
+        session?.saveReply(detail.reply)}
+      @pd-reply-remove=${({ detail }: HTMLElementEventMap['pd-reply-remove']) =>
+        session?.removeReply(detail.id)}
+    ></pd-canned-replies>`;
+    return sheet(i18n, title, html`${editor} ${this.#undo()}`, close);
   }
 
-  #viewButtons(id: string) {
-    const { i18n } = this;
-    const back = i18n.msg('Back to the inbox', { id: 'desk.back', desc: 'Button, in one column' });
-    const contact = i18n.msg('Contact details', {
-      id: 'desk.contact',
-      desc: 'Button and name of the drawer with what is known of the person',
-    });
-    return html`<button
-        slot="start"
-        type="button"
-        class="icon-button back"
-        aria-label=${back}
-        @click=${() => this.#back(id)}
-      >
-        ${leftIcon()}
-      </button>
-      <button
-        slot="actions"
-        type="button"
-        class="icon-button toggle"
-        aria-label=${contact}
-        aria-expanded=${this.contactOpen ? 'true' : 'false'}
-        aria-controls="contact"
-        @click=${() => this.#openContact(!this.contactOpen)}
-      >
-        ${userIcon()}
-      </button>`;
+  /** Where the person looks: on the sheet, while there is one. */
+  #undo() {
+    const { session, state } = this.#desk;
+    return state?.phase === 'signed-in' ? undoBar(this.i18n, state, session!) : nothing;
   }
 
-  #contact({ contact, conversation }: SelectedConversation, { contactFailure }: SignedIn) {
-    const { i18n } = this;
-    const name = i18n.msg('Contact details', {
-      id: 'desk.contact',
-      desc: 'Button and name of the drawer with what is known of the person',
-    });
-    const close = i18n.msg('Close contact details', { id: 'desk.contact-close', desc: 'Button' });
-    const failure = contactFailure?.contactId === contact?.id ? contactFailure?.code : undefined;
-    return html`<section
-      class="contact ${this.contactOpen ? 'open' : ''}"
-      part="contact"
-      id="contact"
-      aria-label=${name}
-      @keydown=${this.#onContactKeydown}
-    >
-      <div class="drawer-bar">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label=${close}
-          @click=${() => this.#openContact(false)}
-        >
-          ${closeIcon()}</button
-        ><span aria-hidden="true">${name}</span>
-      </div>
-      <div class="scroll">
-        <pd-contact-card
-          exportparts=${exportParts(agentParts, 'contact-card')}
-          .contact=${contact}
-          .visitor=${conversation.visitor}
-          .failure=${failure}
-          @pd-contact-save=${({ detail }: HTMLElementEventMap['pd-contact-save']) =>
-            this.#desk.session?.saveContact(detail.contact)}
-        ></pd-contact-card>
-      </div>
-    </section>`;
-  }
-
-  #columns(state: SignedIn) {
-    const { i18n } = this;
+  #desktop(state: SignedIn) {
+    const { i18n, place } = this;
     const { session } = this.#desk;
-    const { notices, selected, status } = state;
+    const chosen = place === 'inbox' ? state.selected : this.contactId !== undefined;
     return html`<div class="status" role="status">${statusLine(i18n, state)}</div>
       <div class="notices">
         ${repeat(
-          notices,
+          state.notices,
           ({ id }) => id,
           (notice) => noticeBar(i18n, notice, session!),
         )}
       </div>
-      <div class="columns ${selected ? 'chosen' : ''}">
-        ${this.#list(state)} ${this.#thread(status, selected)}
-        ${selected ? this.#contact(selected, state) : nothing}
-      </div>`;
+      <div class="place ${chosen ? 'chosen' : ''}">
+        ${deskRail(i18n, state, {
+          place,
+          items: this.#menuItems(),
+          go: (to) => void this.#go(to),
+          choose: (item) => this.#onMenu(item),
+        })}
+        <div class="columns ${place} ${chosen ? 'chosen' : ''}">
+          ${place === 'inbox' ? this.#inbox(state) : this.#contacts(state)}
+        </div>
+      </div>
+      ${this.sheet ? nothing : this.#undo()} ${this.#sheet(state)}`;
   }
 
   override render() {
     const { i18n } = this;
     const { state } = this.#desk;
-    return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
-      ${state?.phase === 'signed-in' ? this.#columns(state) : nothing}
+    return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir} tabindex="-1" @keydown=${this.#onKeydown}>
+      ${state?.phase === 'signed-in' ? this.#desktop(state) : nothing}
       ${
         state?.phase === 'signed-out' && (this.#byHand || !state.busy)
           ? html`<div class="sign-in">

@@ -87,6 +87,36 @@ function noticeText(i18n: LocalizeController, { about, code }: Notice): string {
       });
     case 'send':
       return sendText(i18n, code);
+    case 'assign':
+      return i18n.msg('The chat could not be assigned. Try again in a moment.', {
+        id: 'notice.assign',
+        desc: 'A conversation was not given to an agent',
+      });
+    case 'block':
+      return i18n.msg('The block could not be changed. Try again in a moment.', {
+        id: 'notice.block',
+        desc: 'A person was not blocked, or not unblocked',
+      });
+    case 'transcript':
+      return i18n.msg('The transcript could not be given. Try again in a moment.', {
+        id: 'notice.transcript',
+        desc: 'A transcript was not made, or not marked as sent',
+      });
+    case 'replies':
+      return i18n.msg('The canned replies could not be saved or loaded. Try again in a moment.', {
+        id: 'notice.replies',
+        desc: 'A prepared reply was not saved, or not loaded',
+      });
+    case 'contacts':
+      return i18n.msg('The contacts could not be loaded. Try again in a moment.', {
+        id: 'notice.contacts',
+        desc: 'The list of contacts has not come',
+      });
+    case 'erase':
+      return i18n.msg('The person could not be deleted. Try again in a moment.', {
+        id: 'notice.erase',
+        desc: 'A contact was not deleted',
+      });
     case 'end':
       return i18n.msg('The chat could not be ended. Try again in a moment.', {
         id: 'notice.end',

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { ConversationFilter, SignedIn } from '../../../session/agent-state.js';
 
-const filters: readonly ConversationFilter[] = ['open', 'ended'];
+export const filters: readonly ConversationFilter[] = ['unassigned', 'mine', 'all', 'ended'];
 
 /** The filters of the inbox, with how many each holds. Their panel has the id `panel`. */
 export const filterTabs = (
@@ -18,18 +18,8 @@ function tab(
   choose: (filter: ConversationFilter) => void,
 ): TemplateResult {
   const { known, more } = counts[filter];
-  const word =
-    filter === 'open'
-      ? i18n.msg('Open', {
-          id: 'desk.open',
-          desc: 'Filter: conversations that go on; a number follows',
-        })
-      : i18n.msg('Ended', {
-          id: 'desk.ended',
-          desc: 'Filter: conversations that are over; a number follows',
-        });
   const keydown = (event: KeyboardEvent) => {
-    const to = target(event.key, filter);
+    const to = target(event.key, filters.indexOf(filter), i18n.dir === 'rtl');
     if (!to) return;
     event.preventDefault();
     choose(to);
@@ -46,20 +36,40 @@ function tab(
     @click=${() => choose(filter)}
     @keydown=${keydown}
   >
-    ${word} <span class="count">${known.toLocaleString(i18n.locale)}${more ? '+' : ''}</span>
+    ${word(i18n, filter)}
+    <span class="count">${known.toLocaleString(i18n.locale)}${more ? '+' : ''}</span>
   </button>`;
 }
 
-/** There are two: either arrow leads to the other, whatever the direction of writing. */
-function target(key: string, from: ConversationFilter): ConversationFilter | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      return from === 'open' ? 'ended' : 'open';
-    case 'Home':
-      return 'open';
-    case 'End':
-      return 'ended';
+function word(i18n: LocalizeController, filter: ConversationFilter): string {
+  switch (filter) {
+    case 'unassigned':
+      return i18n.msg('Unassigned', {
+        id: 'desk.unassigned',
+        desc: 'Filter: conversations that no agent has taken; a number follows',
+      });
+    case 'mine':
+      return i18n.msg('Mine', {
+        id: 'desk.mine',
+        desc: 'Filter: conversations of the agent at the desk; a number follows',
+      });
+    case 'all':
+      return i18n.msg('All', {
+        id: 'desk.all',
+        desc: 'Filter: all conversations that go on; a number follows',
+      });
+    case 'ended':
+      return i18n.msg('Ended', {
+        id: 'desk.ended',
+        desc: 'Filter: conversations that are over; a number follows',
+      });
   }
-  return undefined;
+}
+
+function target(key: string, at: number, mirrored: boolean): ConversationFilter | undefined {
+  const { length } = filters;
+  const step = { ArrowRight: mirrored ? -1 : 1, ArrowLeft: mirrored ? 1 : -1 }[key];
+  if (step !== undefined) return filters[(at + step + length) % length];
+  if (key === 'Home') return filters[0];
+  return key === 'End' ? filters.at(-1) : undefined;
 }

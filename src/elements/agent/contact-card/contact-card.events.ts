@@ -12,8 +12,16 @@ export class PdContactSaveEvent extends CustomEvent<ContactSaveDetail> {
   }
 }
 
+/** The agent wants this person deleted for good, and has confirmed it. */
+export class PdContactEraseEvent extends CustomEvent<void> {
+  constructor() {
+    super('pd-contact-erase');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'pd-contact-erase': PdContactEraseEvent;
     'pd-contact-save': PdContactSaveEvent;
   }
 }

@@ -8,8 +8,93 @@ export const styles = css`
     padding: 20px;
   }
 
-  .person > div {
+  .person > .who {
+    flex: 1;
     min-inline-size: 0;
+  }
+
+  .pill.blocked {
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+
+  .create {
+    margin-block-start: 12px;
+  }
+
+  .ask {
+    background: var(--_danger-soft);
+  }
+
+  .ask p {
+    color: var(--_ink);
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style-type: '';
+  }
+
+  .count {
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .conversation {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    inline-size: calc(100% + 20px);
+    min-block-size: 44px;
+    margin: 0 -10px;
+    padding: 6px 10px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_ink);
+    font: 400 14px/20px var(--_font);
+    letter-spacing: normal;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .conversation > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .conversation .last,
+  .conversation .about {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .conversation .about {
+    color: var(--_ink-2);
+    font-size: 12px;
+    line-height: 16px;
+  }
+
+  .conversation svg {
+    color: var(--_ink-3);
+  }
+
+  .conversation:dir(rtl) svg {
+    scale: -1 1;
+  }
+
+  .conversation:focus-visible {
+    outline-offset: -2px;
   }
 
   h2 {
@@ -148,6 +233,10 @@ export const styles = css`
   @media (hover: hover) {
     button.value:hover {
       border-color: var(--_line-strong);
+    }
+
+    .conversation:hover {
+      background: var(--_hover);
     }
   }
 

@@ -1,19 +1,25 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ConnectionErrorCode } from '../../../connections/connection.js';
+import type { Capability, ConnectionErrorCode } from '../../../connections/connection.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Contact } from '../../../model/contact.js';
+import type { Conversation } from '../../../model/conversation.js';
 import { isEmail } from '../../../model/email.js';
 import { wellFormed } from '../../../model/message.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { alertIcon, plusIcon } from '../../../styles/icons.js';
+import { alertIcon, lockIcon, plusIcon, trashIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import type { MenuItem } from '../../customer/chat-menu/chat-menu.js';
+import { customerParts } from '../../customer/customer-parts.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { PdConversationSelectEvent } from '../conversation-list/conversation-list.events.js';
+import { PdBlockRequestEvent } from '../conversation-view/conversation-view.events.js';
 import {
   contactName,
   markIcon,
@@ -23,12 +29,23 @@ import {
   personName,
 } from '../person.js';
 import { personStyles } from '../person.styles.js';
-import { PdContactSaveEvent } from './contact-card.events.js';
+import { PdContactEraseEvent, PdContactSaveEvent } from './contact-card.events.js';
 import { styles } from './contact-card.styles.js';
 import { errorText, type FieldError } from './contact-card.words.js';
+import { conversationsSection } from './contact-conversations.js';
+import { eraseSection } from './contact-erase.js';
 import { additionalKey, changedContact, type FieldKey, nameOf, valueOf } from './contact-fields.js';
 import { NewField } from './new-field.js';
 import { valueInput } from './value-input.js';
+
+const blank: Contact = {
+  id: '',
+  details: {},
+  provenance: {},
+  createdAt: 0,
+  updatedAt: 0,
+  revision: 0,
+};
 
 /** A value that an agent is changing, or that is on its way to be saved. */
 interface Edit {
@@ -46,6 +63,9 @@ interface Edit {
  *
  * @element pd-contact-card
  * @fires {PdContactSaveEvent} pd-contact-save - A detail was changed
+ * @fires {PdConversationSelectEvent} pd-conversation-select - One of the person's conversations is to be seen
+ * @fires {PdBlockRequestEvent} pd-block-request - The person is to be blocked, or no longer
+ * @fires {PdContactEraseEvent} pd-contact-erase - The person is to be deleted for good, which was confirmed
  * @csspart name - The person's name, or "Visitor"
  * @csspart suffix - What tells visitors apart
  * @csspart avatar - The person's picture or initials
@@ -53,6 +73,7 @@ interface Edit {
  * @csspart label - What a value is
  * @csspart value - A value
  * @csspart input - The field in which a value is changed
+ * @csspart conversation - One of the person's conversations
  * @csspart error - The sentence below a value that cannot be saved
  */
 export class PdContactCard extends LitElement {
@@ -61,11 +82,20 @@ export class PdContactCard extends LitElement {
   /** The record. Absent: the person is a visitor. */
   @property({ attribute: false }) contact?: Contact;
 
-  /** What tells this visitor from others. */
+  /** What tells this visitor from others. Empty: the card is about no conversation. */
   @property() visitor = '';
 
   /** Why the last change was not saved; it is then there to be tried again. */
   @property() failure?: ConnectionErrorCode;
+
+  /** The person's other conversations. Absent: nothing is said of them. */
+  @property({ attribute: false }) conversations?: readonly Conversation[];
+
+  /** An agent can write down who a visitor is. What is saved then has no id yet. */
+  @property({ type: Boolean, attribute: 'with-create' }) withCreate = false;
+
+  /** What can be done with a person: `block`, `erase`. Absent: nothing is offered. */
+  @property({ attribute: false }) capabilities?: ReadonlySet<Capability>;
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
   @property() locale?: string;
@@ -73,6 +103,9 @@ export class PdContactCard extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
+  /** A record for somebody who has none is being made. */
+  @state() private creating = false;
+  @state() private erasing = false;
   @state() private edits: ReadonlyMap<FieldKey, Edit> = new Map();
 
   readonly i18n = new LocalizeController(this, teamCatalog);
@@ -82,16 +115,17 @@ export class PdContactCard extends LitElement {
     this.i18n,
     (name) => this.#additionalNames().includes(name),
     (name, typed) => {
-      this.#put(additionalKey(name), { typed, base: '', revision: this.contact!.revision });
+      this.#put(additionalKey(name), { typed, base: '', revision: this.#record!.revision });
       this.#save(additionalKey(name));
     },
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { contact } = this;
+    if (changed.has('visitor') && !contact) this.#forget();
     if (changed.has('contact')) {
       if (changed.get('contact')?.id !== contact?.id) {
-        this.edits = new Map();
+        this.#forget();
         this.#newField.close();
       } else if (contact) {
         const stored = ([key, { saving, typed }]: [FieldKey, Edit]) =>
@@ -99,7 +133,29 @@ export class PdContactCard extends LitElement {
         this.edits = new Map([...this.edits].filter((one) => !stored(one)));
       }
     }
-    if (changed.has('failure') && this.failure && contact) this.#reopen(contact, this.failure);
+    if (changed.has('failure') && this.failure && this.#record) {
+      this.#reopen(this.#record, this.failure);
+    }
+  }
+
+  /** The contact, or what is to become one. */
+  get #record(): Contact | undefined {
+    return this.contact ?? (this.creating ? blank : undefined);
+  }
+
+  #forget() {
+    this.edits = new Map();
+    this.creating = this.erasing = false;
+  }
+
+  async #create() {
+    this.creating = true;
+    await this.#begin('firstName');
+  }
+
+  /** Goes to the first value, to be changed. */
+  async editFirst(): Promise<void> {
+    if (this.#record) await this.#begin('firstName');
   }
 
   /** What was typed is kept, and can be saved over what is stored now. */
@@ -119,7 +175,7 @@ export class PdContactCard extends LitElement {
   }
 
   async #begin(key: FieldKey) {
-    const { details, revision } = this.contact!;
+    const { details, revision } = this.#record!;
     const base = valueOf(details, key);
     this.#put(key, { typed: base, base, revision });
     await this.updateComplete;
@@ -142,7 +198,7 @@ export class PdContactCard extends LitElement {
 
   /** Those of the record, and those on their way into it. */
   #additionalNames(): string[] {
-    const names = Object.keys(this.contact?.details.additionalFields ?? {});
+    const names = Object.keys(this.#record?.details.additionalFields ?? {});
     const coming = [...this.edits.keys()].flatMap((key) => nameOf(key) ?? []);
     return [...new Set([...names, ...coming])];
   }
@@ -155,7 +211,8 @@ export class PdContactCard extends LitElement {
   /** False: there is something to be mended first. */
   #save(key: FieldKey): boolean {
     const edit = this.edits.get(key);
-    if (!edit || edit.saving || !this.contact) return true;
+    const record = this.#record;
+    if (!edit || edit.saving || !record) return true;
     const typed = wellFormed(edit.typed).trim();
     if (typed === edit.base) {
       this.#put(key, undefined);
@@ -165,7 +222,7 @@ export class PdContactCard extends LitElement {
       this.#put(key, { ...edit, error: 'email' });
       return false;
     }
-    const contact = changedContact(this.contact, key, typed, edit);
+    const contact = changedContact(record, key, typed, edit);
     const { error: _, ...rest } = edit;
     this.edits = new Map(this.edits).set(key, { ...rest, typed, saving: true });
     this.dispatchEvent(new PdContactSaveEvent({ contact }));
@@ -196,7 +253,8 @@ export class PdContactCard extends LitElement {
   #idOf = (key: FieldKey): string => `field-${encodeURIComponent(key)}`;
 
   #row(key: FieldKey, label: string) {
-    const { contact, i18n } = this;
+    const { i18n } = this;
+    const contact = this.#record;
     const id = this.#idOf(key);
     const edit = this.edits.get(key);
     const stored = valueOf(contact!.details, key);
@@ -311,27 +369,101 @@ export class PdContactCard extends LitElement {
     </section>`;
   }
 
+  #menu({ blocked }: Contact) {
+    const { capabilities, i18n } = this;
+    if (!capabilities) return nothing;
+    const block: MenuItem = {
+      id: 'block',
+      label: blocked
+        ? i18n.msg('Unblock', { id: 'view.unblock', desc: 'Button: the person can write again' })
+        : i18n.msg('Block this person', { id: 'view.block', desc: 'Menu item' }),
+      icon: lockIcon(20),
+    };
+    const erase: MenuItem = {
+      id: 'erase',
+      label: i18n.msg('Delete for good', { id: 'contact.erase', desc: 'Menu item, and button' }),
+      icon: trashIcon(20),
+      severe: true,
+    };
+    return html`<pd-chat-menu
+      exportparts=${exportParts(customerParts, 'chat-menu')}
+      label=${i18n.msg('More', { id: 'view.more', desc: 'Button that opens a menu' })}
+      .items=${capabilities.has('block') ? [block, erase] : [erase]}
+      @pd-menu-select=${({ detail }: HTMLElementEventMap['pd-menu-select']) => {
+        if (detail.id === 'erase') void this.#askErase();
+        else this.dispatchEvent(new PdBlockRequestEvent({ blocked: !blocked }));
+      }}
+    ></pd-chat-menu>`;
+  }
+
+  async #askErase() {
+    this.erasing = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#erase-no')?.focus();
+  }
+
+  #erase(yes: boolean) {
+    this.erasing = false;
+    if (yes) this.dispatchEvent(new PdContactEraseEvent());
+    this.renderRoot.querySelector<HTMLElement>('pd-chat-menu')?.focus();
+  }
+
+  #visitor() {
+    const { i18n } = this;
+    return html`<section>
+      <p>
+        ${i18n.msg('A visitor has no details. They appear here when the person logs in.', {
+          id: 'contact.visitor',
+          desc: 'In place of the details of a visitor',
+        })}
+      </p>
+      ${
+        this.withCreate
+          ? html`<button type="button" class="button outlined create" @click=${this.#create}>
+            ${plusIcon(18)}${i18n.msg('Add details', {
+              id: 'contact.create',
+              desc: 'Button: the agent writes down who a visitor is',
+            })}
+          </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #blocked({ blocked }: Contact) {
+    if (!blocked) return nothing;
+    return html`<span class="pill blocked"
+      >${lockIcon(14)}${this.i18n.msg('Blocked', {
+        id: 'contact.blocked',
+        desc: 'Mark of a person from whom nothing is taken',
+      })}</span
+    >`;
+  }
+
   override render() {
-    const { contact, i18n } = this;
+    const { conversations, i18n } = this;
+    const contact = this.#record;
     return html`<div lang=${i18n.locale} dir=${i18n.dir}>
       <div class="person">
         ${avatar({ name: contactName(contact), size: 56 })}
-        <div>
+        <div class="who">
           <h2>${personName(i18n, contact, this.visitor)}</h2>
-          ${contact ? markPill(i18n, markOfContact(contact)) : nothing}
+          ${contact ? html`${markPill(i18n, markOfContact(contact))} ${this.#blocked(contact)}` : nothing}
         </div>
+        ${this.contact ? this.#menu(this.contact) : nothing}
       </div>
       ${
-        contact
-          ? html`${this.#details(contact)} ${this.#additional()}`
-          : html`<section>
-            <p>
-              ${i18n.msg('A visitor has no details. They appear here when the person logs in.', {
-                id: 'contact.visitor',
-                desc: 'In place of the details of a visitor',
-              })}
-            </p>
-          </section>`
+        this.erasing
+          ? eraseSection(i18n, this.capabilities!.has('erase'), (yes) => this.#erase(yes))
+          : nothing
+      }
+      ${contact ? html`${this.#details(contact)} ${this.#additional()}` : this.#visitor()}
+      ${
+        conversations && this.contact
+          ? conversationsSection(i18n, conversations, this.visitor !== '', (id) =>
+              this.dispatchEvent(new PdConversationSelectEvent({ id })),
+            )
+          : nothing
       }
     </div>`;
   }

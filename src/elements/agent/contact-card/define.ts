@@ -1,3 +1,4 @@
+import '../../customer/chat-menu/define.js';
 import { defineElement } from '../../define-element.js';
 import { PdContactCard } from './contact-card.js';
 

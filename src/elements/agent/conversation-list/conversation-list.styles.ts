@@ -1,9 +1,22 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    block-size: 100%;
+    min-block-size: 0;
+  }
+
+  .scroller {
+    position: relative;
+    block-size: 100%;
+    padding-block: 8px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
   ul {
     margin: 0;
-    padding: 8px;
+    padding: 0 8px;
     /* Not none: that takes the list away from screen readers in Safari. */
     list-style-type: '';
   }
@@ -13,9 +26,11 @@ export const styles = css`
     gap: 12px;
     align-items: flex-start;
     inline-size: 100%;
-    min-block-size: 76px;
+    /* All are equally high: a row's place is then known without drawing it. */
+    block-size: 76px;
     margin: 0;
     padding: 10px;
+    overflow: hidden;
     border: 0;
     border-radius: var(--_radius-control);
     background: none;
@@ -32,8 +47,21 @@ export const styles = css`
     outline-offset: -2px;
   }
 
-  .avatar {
+  .row > .avatar {
     margin-block-start: 2px;
+  }
+
+  /* Keeps the focus while it is far away. */
+  .held {
+    position: absolute;
+    inset-block-start: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .assignee .avatar {
+    inline-size: 24px;
+    block-size: 24px;
   }
 
   .text {
@@ -72,6 +100,14 @@ export const styles = css`
     font-size: 12px;
     line-height: 20px;
     font-variant-numeric: tabular-nums;
+  }
+
+  .waiting {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_note);
+    font-weight: 600;
   }
 
   .last {

@@ -1,9 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ClockController } from '../../../controllers/clock-controller.js';
+import { FixedRowsController } from '../../../controllers/fixed-rows-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
-import { timeOrDay } from '../../../localization/dates.js';
+import { age, duration } from '../../../localization/ages.js';
 import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
@@ -11,7 +13,7 @@ import type { Contact } from '../../../model/contact.js';
 import type { Conversation } from '../../../model/conversation.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { inboxIcon } from '../../../styles/icons.js';
+import { clockIcon, inboxIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
@@ -21,7 +23,8 @@ import { PdConversationSelectEvent, PdMoreRequestEvent } from './conversation-li
 import { styles } from './conversation-list.styles.js';
 
 /**
- * Conversations, in the order given. Tab reaches one row, the arrow keys, Home and End the others,
+ * Conversations, in the order given; of any number, only those near what is seen are in the DOM.
+ * Give it a height, or put it in a column: it scrolls by itself. Tab reaches one row, the arrow keys, Home and End the others,
  * Enter chooses. Focus stays with its conversation when the order changes.
  *
  * @element pd-conversation-list
@@ -33,16 +36,25 @@ import { styles } from './conversation-list.styles.js';
  * @csspart suffix - What tells visitors apart
  * @csspart mark - The shield of a claimed or verified person
  * @csspart avatar - A person's picture or initials
+ * @csspart waiting - For how long the customer has had no answer
  * @csspart badge - The number of unread messages
  */
 export class PdConversationList extends LitElement {
   static override styles = [tokens, host, buttons, avatarStyles, personStyles, styles];
+
+  static {
+    // Which rows are near what is seen is only known after they have been laid out.
+    this.disableWarning?.('change-in-update');
+  }
 
   /** What is listed. */
   @property({ attribute: false }) conversations: readonly Conversation[] = [];
 
   /** The contacts of the conversations, by id. A conversation without one is a visitor's. */
   @property({ attribute: false }) contacts: ReadonlyMap<string, Contact> = new Map();
+
+  /** Since when a customer has had no answer, by id of the conversation. */
+  @property({ attribute: false }) waiting: ReadonlyMap<string, number> = new Map();
 
   /** Id of the conversation that is being looked at. */
   @property() selected?: string;
@@ -62,17 +74,28 @@ export class PdConversationList extends LitElement {
   /** The row that Tab reaches: the one that was focused last. */
   @state() private current?: string;
 
+  @query('.scroller') private readonly scroller!: HTMLElement | null;
+  @query('ul') private readonly rows!: HTMLElement | null;
+
   readonly i18n = new LocalizeController(this, teamCatalog);
+
+  readonly #rows = new FixedRowsController(this, () =>
+    this.scroller && this.rows ? { scroller: this.scroller, rows: this.rows } : undefined,
+  );
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
 
   /** The row that is to have the focus after the order has changed. */
   #refocus: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('conversations')) return;
-    const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
-    const id = focused?.getAttribute('data-id');
-    if (id == null) return;
     const { conversations } = this;
+    this.#rows.setCount(conversations.length);
+    const id = this.#focused;
+    if (!changed.has('conversations') || id === undefined) return;
     const before = changed.get('conversations') as readonly Conversation[];
     const place = Math.min(
       before.findIndex((one) => one.id === id),
@@ -92,8 +115,26 @@ export class PdConversationList extends LitElement {
 
   /** Puts the focus on a row: that of the id if it is there, else the one that Tab reaches. */
   focusRow(id?: string): void {
-    (this.#row(id) ?? this.#row(this.#reachable()))?.focus();
+    const at = this.#indexOf(id);
+    void this.#focus(at < 0 ? this.#indexOf(this.#reachable()) : at);
   }
+
+  async #focus(index: number): Promise<void> {
+    const id = this.conversations[index]?.id;
+    if (id === undefined) return;
+    this.#rows.reveal(index);
+    await this.updateComplete;
+    this.#row(id)?.focus({ preventScroll: true });
+  }
+
+  get #focused(): string | undefined {
+    const focused = (this.renderRoot as ShadowRoot | undefined)
+      ?.activeElement as HTMLElement | null;
+    return focused?.dataset['id'];
+  }
+
+  #indexOf = (id: string | undefined): number =>
+    id === undefined ? -1 : this.conversations.findIndex((one) => one.id === id);
 
   #row(id: string | undefined): HTMLElement | undefined {
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
@@ -107,19 +148,47 @@ export class PdConversationList extends LitElement {
 
   #keydown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.row')];
-    const at = rows.indexOf(event.target as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const at = this.#indexOf((event.target as HTMLElement).dataset['id']);
+    const last = this.conversations.length - 1;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
-    rows[to]?.focus();
+    void this.#focus(to);
   }
 
-  #time(at: number) {
-    const { locale } = this.i18n;
+  #time({ id, lastMessage, updatedAt }: Conversation) {
+    const { i18n } = this;
+    const { locale } = i18n;
+    const since = this.waiting.get(id);
+    const at = since ?? lastMessage?.sentAt ?? updatedAt;
     const full = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
-    return html`<time datetime=${new Date(at).toISOString()} title=${full}
-      >${timeOrDay(locale, at)}</time
+    if (since === undefined) {
+      return html`<time datetime=${new Date(at).toISOString()} title=${full}>${age(locale, at)}</time>`;
+    }
+    const waits = format(
+      i18n.msg('Waiting for {time}', {
+        id: 'conversation-list.waiting',
+        desc: 'Beside a conversation that nobody has answered; {time} is such as “5 min”',
+      }),
+      { time: duration(locale, Date.now() - at) },
+    );
+    return html`<time class="waiting" part="waiting" datetime=${new Date(at).toISOString()} title=${full}
+      >${clockIcon(14)}<span aria-hidden="true">${duration(locale, Date.now() - at)}</span
+      ><span class="sr-only">${waits}</span></time
+    >`;
+  }
+
+  #assignee({ assignee }: Conversation) {
+    if (!assignee) return nothing;
+    const words = format(
+      this.i18n.msg('With {name}', {
+        id: 'conversation-list.assignee',
+        desc: 'Beside a conversation: the agent who takes care of it',
+      }),
+      { name: assignee.name },
+    );
+    return html`<span class="assignee" title=${words}
+      >${avatar({ name: assignee.name, src: assignee.avatar, size: 28 })}<span class="sr-only">${words}</span></span
     >`;
   }
 
@@ -179,10 +248,18 @@ export class PdConversationList extends LitElement {
     >`;
   }
 
-  #item(conversation: Conversation, reachable: string | undefined): TemplateResult {
-    const { id, contactId, visitor, unread, lastMessage, updatedAt } = conversation;
-    const contact = this.contacts.get(contactId ?? '');
-    return html`<li>
+  #item(index: number, reachable: string | undefined): TemplateResult {
+    const conversation = this.conversations[index]!;
+    const { id, contactId, recordId, visitor, unread } = conversation;
+    const contact = this.contacts.get(contactId ?? recordId ?? '');
+    const { from, to } = this.#rows;
+    const { length } = this.conversations;
+    const some = to - from < length;
+    return html`<li
+      class=${this.#rows.isFar(index) ? 'held' : ''}
+      aria-setsize=${some ? length : nothing}
+      aria-posinset=${some ? index + 1 : nothing}
+    >
       <button
         type="button"
         class="row ${unread > 0 ? 'unread' : ''}"
@@ -200,11 +277,11 @@ export class PdConversationList extends LitElement {
               >${personName(this.i18n, contact, visitor)}
               ${contact ? markIcon(this.i18n, markOfContact(contact)) : nothing}</span
             >
-            ${this.#time(lastMessage?.sentAt ?? updatedAt)}
+            ${this.#time(conversation)}
           </span>
           <span class="line">
             <span class="last">${this.#last(conversation)}</span>
-            ${this.#badge(unread)}
+            ${this.#badge(unread)} ${this.#assignee(conversation)}
           </span>
         </span>
       </button>
@@ -263,14 +340,14 @@ export class PdConversationList extends LitElement {
   override render() {
     const { conversations, i18n } = this;
     const reachable = this.#reachable();
-    return html`<div lang=${i18n.locale} dir=${i18n.dir}>
+    return html`<div class="scroller" lang=${i18n.locale} dir=${i18n.dir} @scroll=${this.#rows.slide}>
       ${
         conversations.length
           ? html`<ul @keydown=${this.#keydown}>
             ${repeat(
-              conversations,
-              ({ id }) => id,
-              (conversation) => this.#item(conversation, reachable),
+              this.#rows.indexes(this.#indexOf(this.#focused)),
+              (index) => conversations[index]!.id,
+              (index) => this.#item(index, reachable),
             )}
           </ul>`
           : this.#empty()

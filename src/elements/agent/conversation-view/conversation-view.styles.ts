@@ -64,11 +64,43 @@ export const styles = css`
     min-block-size: 0;
   }
 
-  pd-message-composer {
+  pd-reply-box {
     flex: none;
   }
 
+  .todo {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    min-block-size: 40px;
+    padding: 6px 16px;
+    border-block-start: 1px solid var(--_accent-line);
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
+    font: 500 13px/16px var(--_font);
+  }
+
+  .todo span {
+    flex: 1;
+    min-inline-size: 160px;
+    overflow-wrap: anywhere;
+  }
+
+  .todo .link,
+  .ended .link {
+    min-block-size: 28px;
+    font-size: 13px;
+    font-weight: 600;
+  }
+
   .ended {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    justify-content: center;
     margin: 0;
     padding: 20px;
     border-block-start: 1px solid var(--_line);
@@ -120,10 +152,20 @@ export const styles = css`
     }
   }
 
-  @container view (inline-size < 560px) {
+  @container view (inline-size < 640px) {
     .bar {
-      gap: 8px;
-      padding-inline: 12px;
+      gap: 0;
+      padding-inline: 8px;
+    }
+
+    .bar > .avatar {
+      inline-size: 28px;
+      block-size: 28px;
+      font-size: 12px;
+    }
+
+    .person {
+      margin-inline: 8px 4px;
     }
 
     /* The icon stays, and the word for those who listen. */

@@ -1,17 +1,20 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { timeOrDay } from '../../../localization/dates.js';
 import { format } from '../../../localization/format.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
+import type { Capability } from '../../../connections/connection.js';
+import type { CannedReply, ReplyPlaces } from '../../../model/canned-replies.js';
 import type { Contact } from '../../../model/contact.js';
 import type { Conversation } from '../../../model/conversation.js';
 import type { Message } from '../../../model/message.js';
+import type { TeamMember, WritingMode } from '../../../session/agent-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { chatIcon, checkIcon } from '../../../styles/icons.js';
+import { chatIcon, checkIcon, lockIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import {
   PdDraftChangeEvent,
@@ -23,15 +26,22 @@ import {
   PdOlderRequestEvent,
   PdReadChangeEvent,
 } from '../../customer/message-list/message-list.events.js';
+import type { MenuItem } from '../../customer/chat-menu/chat-menu.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
 import { contactName, markOfContact, markPill, personName } from '../person.js';
 import { personStyles } from '../person.styles.js';
 import { customerParts } from '../../customer/customer-parts.js';
 import { exportParts } from '../../shared/export-parts.js';
-import { PdEndRequestEvent } from './conversation-view.events.js';
+import { agentParts } from '../agent-parts.js';
+import { PdAssignEvent } from '../assign-menu/assign-menu.events.js';
+import type { PdAssignMenu } from '../assign-menu/assign-menu.js';
+import { PdModeChangeEvent, PdRepliesRequestEvent } from '../reply-box/reply-box.events.js';
+import type { PdReplyBox } from '../reply-box/reply-box.js';
+import { PdBlockRequestEvent, PdEndRequestEvent } from './conversation-view.events.js';
 import { styles } from './conversation-view.styles.js';
-import { happenings, interleave, type LoginHappening } from './happenings.js';
+import { assignmentText, happenings, interleave, type LoginHappening } from './happenings.js';
+import { blockedNote, transcriptNote } from './view-notes.js';
 
 /**
  * One conversation as an agent sees it: who it is with, its messages, and the answer being written.
@@ -45,6 +55,12 @@ import { happenings, interleave, type LoginHappening } from './happenings.js';
  * @fires {PdTypingChangeEvent} pd-typing-change - The agent has begun to type, or stopped
  * @fires {PdOlderRequestEvent} pd-older-request - Older messages are wanted
  * @fires {PdReadChangeEvent} pd-read-change - A newer message of the customer has been seen
+ * @fires {PdAssignEvent} pd-assign - The conversation is to be given to an agent, or to nobody
+ * @fires {PdModeChangeEvent} pd-mode-change - The agent wants to write a reply, or a note
+ * @fires {PdRepliesRequestEvent} pd-replies-request - The canned replies are to be seen and changed
+ * @fires {PdBlockRequestEvent} pd-block-request - The person is to be blocked, or no longer
+ * @fires {PdTranscriptGiveEvent} pd-transcript-give - The customer is to get the transcript
+ * @fires {PdTranscriptDoneEvent} pd-transcript-done - The customer has got the transcript
  * @slot start - Before the name, such as a way back
  * @slot actions - Beside the end button
  * @csspart bar - The line with the name
@@ -53,7 +69,8 @@ import { happenings, interleave, type LoginHappening } from './happenings.js';
  * @csspart mark - The mark of a claimed or verified person
  * @csspart avatar - The person's picture or initials
  * @csspart end-button - Ends the conversation
- * @csspart ended - The line in the composer's place after the end
+ * @csspart todo - The line on a transcript that is wanted
+ * @csspart ended - The line in the composer's place after the end, or for who is blocked
  * @csspart empty - What is shown while no conversation is chosen
  */
 export class PdConversationView extends LitElement {
@@ -86,14 +103,29 @@ export class PdConversationView extends LitElement {
   /** There is no connection: what is being sent waits for it. */
   @property({ type: Boolean }) offline = false;
 
-  /** The answer being written. */
+  /** What is being written. */
   @property() draft = '';
+
+  /** To whom: `reply` or `note`. */
+  @property() mode: WritingMode = 'reply';
+
+  /** The agents, the one at the desk first. Absent: the conversation cannot be assigned. */
+  @property({ attribute: false }) team: readonly TeamMember[] = [];
+
+  /** The canned replies. Absent: there is no such thing here. */
+  @property({ attribute: false }) replies?: readonly CannedReply[];
+
+  /** What can be done beside answering; the rest is not offered. */
+  @property({ attribute: false }) capabilities: ReadonlySet<Capability> = new Set();
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
   @property() locale?: string;
 
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
+
+  @query('pd-assign-menu') private readonly assignMenu!: PdAssignMenu | null;
+  @query('pd-reply-box') private readonly replyBox!: PdReplyBox | null;
 
   readonly i18n = new LocalizeController(this, teamCatalog);
 
@@ -103,7 +135,7 @@ export class PdConversationView extends LitElement {
   #name = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const light: PropertyKey[] = ['draft', 'typing', 'offline'];
+    const light: PropertyKey[] = ['draft', 'typing', 'offline', 'mode', 'replies', 'team'];
     // Each key pressed comes by here; the list is made anew only for what it shows.
     if (changed.size > 0 && [...changed.keys()].every((key) => light.includes(key))) return;
     const { contact, conversation, hasOlder, logins } = this;
@@ -112,15 +144,26 @@ export class PdConversationView extends LitElement {
     this.#shown = interleave(this.#withNames(contactName(contact)), lines, hasOlder);
   }
 
+  /** Opens the menu of agents. */
+  async showAssign(): Promise<void> {
+    await this.assignMenu?.show();
+  }
+
+  /** Goes to the field. */
+  focusComposer(): void {
+    this.replyBox?.focus();
+  }
+
   /** The customer's messages do not carry a name: it may become known, or change, at any time. */
   #withNames(name: string): readonly Message[] {
     if (name !== this.#name) {
       this.#name = name;
       this.#named = new WeakMap();
     }
-    if (!name) return this.messages;
     return this.messages.map((message) => {
-      if (message.author !== 'customer') return message;
+      const { assigned, author } = message;
+      if (assigned) return { ...message, text: assignmentText(this.i18n, assigned) };
+      if (author !== 'customer' || !name) return message;
       let named = this.#named.get(message);
       if (!named) this.#named.set(message, (named = { ...message, authorName: name }));
       return named;
@@ -144,7 +187,19 @@ export class PdConversationView extends LitElement {
         </div>
         ${this.#sub(conversation, name)}
       </div>
+      ${
+        this.team.length && conversation.state === 'open'
+          ? html`<pd-assign-menu
+            exportparts=${exportParts(agentParts, 'assign-menu')}
+            .team=${this.team}
+            .assignee=${conversation.assignee}
+            @pd-assign=${({ detail }: PdAssignEvent) =>
+              this.dispatchEvent(new PdAssignEvent(detail))}
+          ></pd-assign-menu>`
+          : nothing
+      }
       <slot name="actions"></slot>
+      ${this.#menu(conversation)}
       ${
         conversation.state === 'open'
           ? html`<button
@@ -160,6 +215,25 @@ export class PdConversationView extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  #menu({ blocked }: Conversation) {
+    const { i18n } = this;
+    if (!this.capabilities.has('block') || blocked) return nothing;
+    const items: MenuItem[] = [
+      {
+        id: 'block',
+        label: i18n.msg('Block this person', { id: 'view.block', desc: 'Menu item' }),
+        icon: lockIcon(20),
+        severe: true,
+      },
+    ];
+    return html`<pd-chat-menu
+      exportparts=${exportParts(customerParts, 'chat-menu')}
+      label=${i18n.msg('More', { id: 'view.more', desc: 'Button that opens a menu' })}
+      .items=${items}
+      @pd-menu-select=${() => this.dispatchEvent(new PdBlockRequestEvent({ blocked: true }))}
+    ></pd-chat-menu>`;
   }
 
   /** Only what is known. */
@@ -209,7 +283,25 @@ export class PdConversationView extends LitElement {
     ></pd-message-list>`;
   }
 
-  #foot({ state }: Conversation) {
+  #places(): ReplyPlaces {
+    const { firstName, lastName, email } = this.contact?.details ?? {};
+    return {
+      name: contactName(this.contact),
+      firstName,
+      lastName,
+      email,
+      agent: this.team[0]?.agent.name,
+    };
+  }
+
+  #foot(conversation: Conversation) {
+    const { capabilities, i18n } = this;
+    return html`${transcriptNote(this, i18n, conversation, capabilities.has('transcripts'))}
+    ${this.#field(conversation)}`;
+  }
+
+  #field({ blocked, state }: Conversation) {
+    if (blocked) return blockedNote(this, this.i18n, this.capabilities.has('block'));
     if (state === 'ended') {
       return html`<p class="ended" part="ended">
         ${this.i18n.msg('This chat has ended. The customer can start a new one.', {
@@ -218,16 +310,22 @@ export class PdConversationView extends LitElement {
         })}
       </p>`;
     }
-    return html`<pd-message-composer
-      exportparts=${exportParts(customerParts, 'message-composer')}
-      no-attachments
-      .value=${this.draft}
+    return html`<pd-reply-box
+      exportparts=${exportParts(agentParts, 'reply-box')}
+      ?no-notes=${!this.capabilities.has('notes')}
+      .mode=${this.mode}
+      .draft=${this.draft}
+      .replies=${this.replies}
+      .places=${this.#places()}
+      @pd-mode-change=${({ detail }: PdModeChangeEvent) =>
+        this.dispatchEvent(new PdModeChangeEvent(detail))}
+      @pd-replies-request=${() => this.dispatchEvent(new PdRepliesRequestEvent())}
       @pd-message-send=${this.#send}
       @pd-draft-change=${({ detail }: PdDraftChangeEvent) =>
         this.dispatchEvent(new PdDraftChangeEvent(detail))}
       @pd-typing-change=${({ detail }: PdTypingChangeEvent) =>
         this.dispatchEvent(new PdTypingChangeEvent(detail))}
-    ></pd-message-composer>`;
+    ></pd-reply-box>`;
   }
 
   #empty() {

@@ -11,6 +11,35 @@ export interface LoginHappening {
   at: number;
 }
 
+/** A line that begins with a name has the direction of its language all the same. */
+const directed = ({ dir }: LocalizeController, text: string): string =>
+  dir === 'rtl' ? `\u200f${text}` : text;
+
+/** What the line says of an assignment. */
+export function assignmentText(
+  i18n: LocalizeController,
+  { by, to }: NonNullable<Message['assigned']>,
+): string {
+  if (!to) {
+    const text = i18n.msg('{by} gave the chat back: nobody has it now', {
+      id: 'happening.unassigned',
+      desc: 'Line between messages; {by} is an agent',
+    });
+    return directed(i18n, format(text, { by }));
+  }
+  const text =
+    by === to
+      ? i18n.msg('{by} took over the chat', {
+          id: 'happening.taken',
+          desc: 'Line between messages; {by} is an agent',
+        })
+      : i18n.msg('{by} gave the chat to {to}', {
+          id: 'happening.assigned',
+          desc: 'Line between messages; both are agents',
+        });
+  return directed(i18n, format(text, { by, to }));
+}
+
 /** What has happened in a conversation beside its messages, as lines between them. */
 export function happenings(
   i18n: LocalizeController,
@@ -20,7 +49,13 @@ export function happenings(
 ): Message[] {
   const lines: Message[] = [];
   const add = (what: string, sentAt: number, text: string) =>
-    lines.push({ id: `${id} ${what}`, kind: 'event', author: 'system', text, sentAt });
+    lines.push({
+      id: `${id} ${what}`,
+      kind: 'event',
+      author: 'system',
+      text: directed(i18n, text),
+      sentAt,
+    });
   const name = contactName(contact) || visitor(i18n);
 
   for (const login of contact ? logins : []) {
@@ -42,6 +77,13 @@ export function happenings(
           desc: 'Line between messages',
         });
     add('transcript', at, format(text, { name, address: to }));
+    if (transcriptRequest.sentAt !== undefined) {
+      const sent = i18n.msg('The transcript was sent', {
+        id: 'happening.transcript-sent',
+        desc: 'Line between messages',
+      });
+      add('transcript-sent', transcriptRequest.sentAt, sent);
+    }
   }
   if (endedAt !== undefined) {
     const text = i18n.msg('The chat has ended', {

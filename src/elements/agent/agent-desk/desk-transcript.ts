@@ -1,0 +1,46 @@
+import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import { format } from '../../../localization/format.js';
+import type { Message } from '../../../model/message.js';
+
+/** What the customer has: no notes, nothing of the team's own. */
+export const customersPart = (messages: readonly Message[]): readonly Message[] =>
+  messages.filter(
+    ({ author, kind, status }) => author !== 'system' && kind !== 'note' && status !== 'failed',
+  );
+
+export function transcriptOf(
+  i18n: LocalizeController,
+  messages: readonly Message[],
+  person: string,
+): string {
+  const when = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const team = i18n.msg('Support', {
+    id: 'desk.transcript-team',
+    desc: 'Name of an agent without a name, in a transcript',
+  });
+  const title = format(
+    i18n.msg('Chat with {name}', {
+      id: 'desk.transcript-title',
+      desc: 'First line of a transcript',
+    }),
+    { name: person },
+  );
+  const lines = messages.map(({ author, authorName, sentAt, text }) => {
+    const name = author === 'customer' ? person : (authorName ?? team);
+    return `${when.format(sentAt)} · ${name}\n${text}\n`;
+  });
+  return [title, '', ...lines].join('\n');
+}
+
+/** Gives a text as a file. */
+export function download(text: string): void {
+  const url = URL.createObjectURL(
+    new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `chat-${new Date().toISOString().slice(0, 10)}.txt`;
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

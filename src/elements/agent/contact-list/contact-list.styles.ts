@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    block-size: 100%;
+    min-block-size: 0;
+    container: contacts / inline-size;
+  }
+
+  .root {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+
+  .head {
+    display: flex;
+    flex: none;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 64px;
+    padding: 8px 16px;
+  }
+
+  h2 {
+    margin: 0;
+    font: 600 20px/28px var(--_font);
+  }
+
+  .tools {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 0 16px 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  search {
+    position: relative;
+    flex: 1 1 200px;
+  }
+
+  search svg {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-start: 10px;
+    color: var(--_ink-2);
+    pointer-events: none;
+  }
+
+  .control {
+    min-block-size: 40px;
+    padding-block: 7px;
+  }
+
+  search .control {
+    padding-inline-start: 38px;
+  }
+
+  .control::-webkit-search-cancel-button {
+    appearance: none;
+  }
+
+  .order {
+    position: relative;
+    flex: 0 1 auto;
+  }
+
+  .order svg {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 8px;
+    pointer-events: none;
+  }
+
+  .order .control {
+    padding-inline-end: 34px;
+    font-size: 14px;
+  }
+
+  .scroller {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    padding-block: 8px;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0 8px;
+    list-style-type: '';
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: 40px minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr);
+    gap: 12px;
+    align-items: center;
+    inline-size: 100%;
+    /* All are equally high: a row's place is then known without drawing it. */
+    block-size: 60px;
+    margin: 0;
+    padding: 8px 10px;
+    overflow: hidden;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_ink);
+    font: 400 14px/20px var(--_font);
+    letter-spacing: normal;
+    text-align: start;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .who {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-inline-size: 0;
+    font-weight: 500;
+  }
+
+  .who .name,
+  .cell {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .cell {
+    color: var(--_ink-2);
+  }
+
+  .when {
+    font-size: 12px;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .blocked {
+    color: var(--_danger);
+  }
+
+  .row[aria-current='true'] {
+    background: var(--_accent-soft);
+  }
+
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+
+  /* Keeps the focus while it is far away. */
+  .held {
+    position: absolute;
+    inset-block-start: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .empty {
+    display: grid;
+    justify-items: center;
+    padding: 64px 32px;
+    color: var(--_ink-2);
+    text-align: center;
+  }
+
+  .empty strong {
+    margin-block: 8px 2px;
+    color: var(--_ink);
+    font: 600 16px/20px var(--_font);
+  }
+
+  @container contacts (inline-size < 560px) {
+    .row {
+      grid-template-columns: 40px minmax(0, 1fr);
+    }
+
+    .email {
+      grid-column: 2;
+      margin-block-start: -14px;
+      font-size: 13px;
+    }
+
+    .row > .avatar {
+      grid-row: 1 / 3;
+    }
+
+    .when {
+      display: none;
+    }
+  }
+
+  @media (hover: hover) {
+    .row:not([aria-current='true']):hover {
+      background: var(--_hover);
+    }
+  }
+
+  @media (pointer: coarse) {
+    .control {
+      min-block-size: 44px;
+    }
+
+    /* Below 16 px, phones zoom in on focus. */
+    .order .control {
+      font-size: 16px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .row[aria-current='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .row:focus-visible {
+      outline: 3px solid CanvasText;
+      outline-offset: -3px;
+    }
+  }
+`;
