@@ -160,7 +160,7 @@ const nothing: Unit = {
   settings: none,
   allSettings: empty,
   putSettings: none,
-  deleteSettings: none,
+  delete: none,
 };
 
 async function inTime<T>(promise: Promise<T>): Promise<T> {
