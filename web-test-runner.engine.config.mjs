@@ -4,10 +4,7 @@ import { enginesPlugin } from './test/engine/engines-plugin.mjs';
 
 export default {
   ...common,
-  // The connection's own tests, by `npm run test:engine:xmpp`, are not among them yet: seen are single
-  // failures of the contract where two things happen in one second of Prosody's, or at full speed
-  // on ejabberd, and the fault test has not come to its end on Prosody.
-  files: ['test/engine/{page,exchange}.test.ts'],
+  files: ['test/engine/*.test.ts'],
   plugins: [...common.plugins, enginesPlugin()],
   // Servers start with the first file; hundreds of messages by a bad line take their time.
   testsStartTimeout: 120_000,

@@ -1,6 +1,6 @@
 // The server's half of engines.ts: real messaging servers for tests that run in a browser's page.
 import { setTimeout as pause } from 'node:timers/promises';
-import { signAgentToken, signCustomerToken } from '../../src/server/index.ts';
+import { publicKeySet, signAgentToken, signCustomerToken } from '../../src/server/index.ts';
 import { startEngine, wantedEngines } from './engine.mjs';
 import { cutting, startFaultProxy } from './fault-proxy.mjs';
 
@@ -59,6 +59,7 @@ export function enginesPlugin() {
       else line[/** @type {'cut' | 'hold' | 'refuse' | 'calm'} */ (action)]();
       return line.state;
     },
+    'pd-engine-customer-keys': ({ name }) => publicKeySet(one(name).engine.keys.customers),
     'pd-engine-customer-token': ({ name, person, expiresIn }) => {
       const { engine } = one(name);
       return signCustomerToken(person, {

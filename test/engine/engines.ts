@@ -52,8 +52,17 @@ export const customerToken = (
     ...(expiresIn !== undefined && { expiresIn }),
   });
 
-export const agentToken = ({ name }: Engine): Promise<string> =>
-  executeServerCommand('pd-engine-agent-token', { name });
+export const agentToken = ({ name }: Engine, expiresIn?: number): Promise<string> =>
+  executeServerCommand('pd-engine-agent-token', {
+    name,
+    ...(expiresIn !== undefined && { expiresIn }),
+  });
+
+/** An address of the key set with which customers' tokens are checked. */
+export async function customerKeys({ name }: Engine): Promise<string> {
+  const keys = await executeServerCommand('pd-engine-customer-keys', { name });
+  return `data:application/json,${encodeURIComponent(JSON.stringify(keys))}`;
+}
 
 /** The runner gives a command 20 s; a server may take longer: until it is there, the answer is false. */
 async function patiently<T>(command: string, payload: { name?: string }): Promise<T> {

@@ -65,8 +65,8 @@ for (const engine of await engines()) {
           }
           if (index === count * 0.9) await line(engine, 'calm');
         };
-        const lines = await goesThrough(`cut ${speed}`, { before, pace });
-        clearTimeout(calm);
+        const through = goesThrough(`cut ${speed}`, { before, pace });
+        const lines = await through.finally(() => clearTimeout(calm));
         expect(lines).to.be.above(10);
       });
     }

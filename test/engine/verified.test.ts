@@ -1,17 +1,28 @@
 import { expect } from '@open-wc/testing';
 import type { ConnectionError, StartOptions } from '../../src/connections/connection.js';
-import { desk, message, seen, unique } from '../../src/connections/contract/tools.js';
+import {
+  desk,
+  heard,
+  message,
+  seen,
+  texts,
+  unique,
+  waitFor,
+} from '../../src/connections/contract/tools.js';
 import { XmppAgent } from '../../src/connections/xmpp/agent.js';
 import { XmppCustomer } from '../../src/connections/xmpp/customer.js';
-import { customerToken, type Engine, engines } from './engines.js';
+import { agentToken, customerKeys, customerToken, type Engine, engines, line } from './engines.js';
 
 const customerOf = (
-  { websocket: server, team: account }: Engine,
+  { websocket, team: account }: Engine,
   getToken?: () => Promise<string>,
+  server = websocket,
 ) => new XmppCustomer({ server, account, widgetId: 'default', getToken });
 
-const agentOf = ({ websocket: server, team: account, teamPassword }: Engine) =>
-  new XmppAgent({ server, account, getToken: async () => teamPassword });
+const agentOf = (
+  { websocket: server, team: account, teamPassword }: Engine,
+  customerKeys?: string,
+) => new XmppAgent({ server, account, customerKeys, getToken: async () => teamPassword });
 
 const ana = (externalId: string, token: string): StartOptions => ({
   identity: { kind: 'contact', via: 'code', details: { externalId, firstName: 'Ana' }, token },
@@ -25,8 +36,17 @@ const codeOf = (promise: Promise<unknown>) =>
     (error: ConnectionError) => error.code,
   );
 
+/** A token that is about to end, and what settles when it has: servers count whole seconds. */
+async function shortLived(make: (expiresIn: number) => Promise<string>) {
+  const end = (Math.floor(Date.now() / 1000) + 4) * 1000;
+  const token = await make(3);
+  return { token, ended: () => waitFor('the token to expire', () => Date.now() > end, 10_000) };
+}
+
 for (const engine of await engines()) {
   describe(`a verified customer at ${engine.name}`, () => {
+    afterEach(() => line(engine, 'calm'));
+
     it('is known to the team by a verified id, and by what else is claimed', async () => {
       const agent = await desk({ agent: () => agentOf(engine) } as never);
       const externalId = `A:${unique()}`;
@@ -41,6 +61,27 @@ for (const engine of await engines()) {
       await Promise.all([customer.close(), agent.close()]);
     });
 
+    it('is known by each field of the token, where the desk has the site’s keys', async () => {
+      const keys = await customerKeys(engine);
+      const agent = await desk({ agent: () => agentOf(engine, keys) } as never);
+      const externalId = unique();
+      const signed = { externalId, email: 'ana@example.com', additionalFields: { plan: 'pro' } };
+      const options = ana(externalId, await customerToken(engine, signed));
+      const customer = customerOf(engine);
+      await customer.start(options);
+      await customer.send(message('Hello'));
+      const { contactId } = await seen(agent, options, (one) => one.contactId);
+      const contact = await agent.contact(contactId!);
+      expect(contact?.details).to.deep.include({ ...signed, firstName: 'Ana' });
+      expect(contact?.provenance).to.deep.equal({
+        externalId: 'verified',
+        email: 'verified',
+        'additionalFields.plan': 'verified',
+        firstName: 'claimed',
+      });
+      await Promise.all([customer.close(), agent.close()]);
+    });
+
     it('finds the open conversation again on another device', async () => {
       const externalId = unique();
       const token = await customerToken(engine, { externalId });
@@ -50,7 +91,7 @@ for (const engine of await engines()) {
       const { conversation } = await second.start(ana(externalId, token));
       expect(conversation?.lastMessage?.text).to.equal('From my phone');
       const { items } = await second.history({ limit: 5 });
-      expect(items.map(({ text }) => text)).to.deep.equal(['From my phone']);
+      expect(texts(items)).to.deep.equal(['From my phone']);
       await Promise.all([first.close(), second.close()]);
     });
 
@@ -60,20 +101,66 @@ for (const engine of await engines()) {
       expect(await codeOf(customerOf(engine).start(ana(externalId, other)))).to.equal(
         'unauthorized',
       );
-      const expired = await customerToken(engine, { externalId }, 1);
-      await new Promise((resolve) => setTimeout(resolve, 2_100)); // whole seconds
-      expect(await codeOf(customerOf(engine).start(ana(externalId, expired)))).to.equal(
+      const { token, ended } = await shortLived((expiresIn) =>
+        customerToken(engine, { externalId }, expiresIn),
+      );
+      await ended();
+      expect(await codeOf(customerOf(engine).start(ana(externalId, token)))).to.equal(
         'expired-token',
       );
+    });
+
+    it('goes on with a fresh token, asked for once, and with all that was written meanwhile', async () => {
+      const externalId = unique();
       let asked = 0;
-      const customer = customerOf(engine, () => {
+      const getToken = () => {
         asked++;
         return customerToken(engine, { externalId });
-      });
-      await customer.start(ana(externalId, expired));
-      await customer.send(message('With a fresh one'));
-      expect(asked).to.equal(1);
+      };
+      const { token, ended } = await shortLived((expiresIn) =>
+        customerToken(engine, { externalId }, expiresIn),
+      );
+      const customer = customerOf(engine, getToken, engine.badLine);
+      const log = heard(customer);
+      await customer.start(ana(externalId, token));
+      await customer.send(message('With the first'));
+      await ended();
+      await line(engine, 'cut');
+      await log.when('status', ({ status }) => status === 'offline');
+      await Promise.all(['Second', 'Third'].map((text) => customer.send(message(text))));
+      const { items } = await customer.history({ limit: 5 });
+      expect(texts(items)).to.have.members(['With the first', 'Second', 'Third']);
+      expect([asked, customer.status]).to.deep.equal([1, 'online']);
       await customer.close();
+    });
+  });
+
+  describe(`an agent at ${engine.name}`, () => {
+    afterEach(() => line(engine, 'calm'));
+
+    it('signs in with a token of the back office, and with a fresh one when that has expired', async () => {
+      const { token, ended } = await shortLived((expiresIn) => agentToken(engine, expiresIn));
+      const tokens = [token];
+      const { badLine: server, team: account } = engine;
+      const getToken = async () => tokens.shift() ?? agentToken(engine);
+      const agent = new XmppAgent({ server, account, getToken });
+      const log = heard(agent);
+      await agent.signIn({ id: 'mia', name: 'Mia' });
+      await ended();
+      await line(engine, 'cut');
+      await log.when('status', ({ status }) => status === 'offline');
+      await waitFor('to be back', () => agent.status === 'online');
+      expect(tokens, 'the first token').to.deep.equal([]);
+      await agent.close();
+    });
+
+    it('is refused with a token of somebody else', async () => {
+      const { websocket: server, team: account } = engine;
+      const secret = await customerToken(engine, { externalId: 'support' });
+      const agent = new XmppAgent({ server, account });
+      const signIn = agent.signIn({ id: 'mia', name: 'Mia' }, secret);
+      expect(await codeOf(signIn)).to.equal('unauthorized');
+      await agent.close();
     });
   });
 }

@@ -3,11 +3,7 @@ import type { Agent, Conversation } from '../../model/conversation.js';
 import { idOf } from '../../model/address.js';
 import { randomId } from '../../model/id.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
-import {
-  defaultSettings,
-  widgetSettingsSchema,
-  type WidgetSettings,
-} from '../../model/widget-settings.js';
+import type { WidgetSettings } from '../../model/widget-settings.js';
 import {
   type AgentConnection,
   type AgentEvent,
@@ -19,27 +15,19 @@ import {
   type PageRequest,
   type Signal,
 } from '../connection.js';
-import { recordEdit } from '../in-browser/claims.js';
 import { contactPage } from '../contact-pages.js';
 import { assertRunning, pageSize, sendable } from '../rules.js';
 import { XmppConnection, type Wire } from './base.js';
-import { fold, inTime, mayLogIn } from './fold.js';
+import { fold, mayLogIn, type Side } from './fold.js';
+import { idOfConversation, Inbox, partsOf } from './inbox.js';
 import { bareOf, type Domains, domainOf, domainsOf, localOf, resourceOf } from './jid.js';
 import { type Heard, type Payload, presenceOf, type Said } from './messages.js';
 import { ns } from './names.js';
 import { TeamNode } from './node.js';
-import { Order } from './order.js';
-import { inOrder, readPages } from './pages.js';
+import { asOrdered, readPages, shownOf } from './pages.js';
 import { type Person, Recorder } from './recorder.js';
-import {
-  ContactBook,
-  contactOf,
-  knowing,
-  knows,
-  overlap,
-  storyOf,
-  type TeamStory,
-} from './records.js';
+import { knowing, knows, storyOf, type TeamStory } from './records.js';
+import { SharedRecords } from './shared-records.js';
 import { Vouching } from './vouched.js';
 import { el, type Element } from './xml.js';
 
@@ -77,28 +65,25 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   /** Whoever has typed the password types the next one, too. */
   #renews = false;
   #agent: Agent | undefined;
-  readonly #stories = new Map<string, TeamStory>();
-  /** When, of all that was heard, each was heard of last: the order of the list. */
-  readonly #places = new Map<string, number>();
-  #heardOf = 0;
-  #orders = new Map<string, Order>();
-  #contacts = new ContactBook();
-  readonly #settings = new Map<string, WidgetSettings>();
+  readonly #inbox = new Inbox();
+  readonly #shared: SharedRecords;
   /** Our own account's other sessions. */
   readonly #desks = new Set<string>();
   #recorder: Recorder | undefined;
-  #editing: Promise<unknown> = Promise.resolve();
-  readonly #nodes = {
-    conversations: new TeamNode('urn:pd:conversations:0', () => this.#stream()),
-    contacts: new TeamNode('urn:pd:contacts:0', () => this.#stream()),
-    settings: new TeamNode('urn:pd:settings:0', () => this.#stream()),
-  };
+  readonly #node = new TeamNode('urn:pd:conversations:0', () => this.wire!.stream);
 
   constructor({ server, account, getToken, customerKeys }: XmppAgentOptions) {
     super(server);
     this.#account = account;
     this.#getToken = getToken;
     this.#vouching = new Vouching(customerKeys);
+    this.#shared = new SharedRecords({
+      stream: () => this.wire!.stream,
+      ready: () => this.#ready(),
+      announce: (payload) => this.#announce(payload),
+      tellCustomers: (settings) => this.#tellCustomers(settings),
+      emit: (event) => this.emit(event),
+    });
   }
 
   async signIn(agent: Agent, secret?: string): Promise<void> {
@@ -108,11 +93,11 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const password = secret ?? (await this.#getToken?.()) ?? '';
     const { team } = this.#domains;
     this.#agent = agent;
-    this.#recorder = new Recorder(this.#contacts, {
+    this.#recorder = new Recorder(this.#shared.contacts, {
       rank: () => this.#rank,
-      story: (id) => this.#stories.get(id),
+      story: (id) => this.#inbox.get(id),
       saveStory: (story) => this.#saveStory(story),
-      saveContact: (contact) => this.#saveContact(contact),
+      saveContact: (contact) => this.#shared.publishContact(contact),
     });
     const { stream } = this.dial({ username: localOf(team), domain: domainOf(team), password });
     try {
@@ -128,11 +113,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     this.#recorder?.close();
     this.#recorder = undefined;
     this.hangUp();
-    this.#stories.clear();
-    this.#places.clear();
-    this.#orders.clear();
-    this.#contacts = new ContactBook();
-    this.#settings.clear();
+    this.#inbox.clear();
+    this.#shared.clear();
     this.#desks.clear();
   }
 
@@ -141,55 +123,30 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     await this.signOut();
   }
 
-  async conversations(
-    { state, contactId }: ConversationQuery,
-    { before, limit }: PageRequest,
-  ): Promise<Page<Conversation>> {
+  async conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>> {
     await this.#ready();
-    const place = ({ id }: Conversation) => this.#places.get(id) ?? 0;
-    const found = [...this.#stories.values()]
-      .map(({ conversation }) => conversation)
-      .filter(
-        (one) =>
-          (state === undefined || one.state === state) &&
-          (contactId === undefined || one.contactId === contactId),
-      )
-      .sort((a, b) => b.updatedAt - a.updatedAt || place(b) - place(a));
-    const last = before === undefined ? undefined : (JSON.parse(before) as [number, number]);
-    const from = last
-      ? found.findIndex(
-          (one) => one.updatedAt < last[0] || (one.updatedAt === last[0] && place(one) < last[1]),
-        )
-      : 0;
-    const rest = from < 0 ? [] : found.slice(from);
-    const page = rest.slice(0, pageSize(limit));
-    const items = page.toReversed();
-    const oldest = items[0];
-    if (page.length === rest.length || !oldest) return { items };
-    return { items, before: JSON.stringify([oldest.updatedAt, place(oldest)]) };
+    return this.#inbox.page(query, page);
   }
 
   async history(conversationId: string, { before, limit }: PageRequest): Promise<Page<Message>> {
     await this.#ready();
-    if (!this.#stories.has(conversationId)) return { items: [] };
+    if (!this.#inbox.has(conversationId)) return { items: [] };
     const { customer } = partsOf(conversationId);
     const query = { with: customer, before: before ?? '' };
     const page = await this.read(({ archive }) =>
       readPages(archive, query, pageSize(limit), (heard) =>
         this.#conversationOf(heard) === conversationId && !this.isCopy(heard)
-          ? messageOf(heard, this.own)
+          ? shownOf(heard, this.#by(heard))
           : undefined,
       ),
     );
-    const order = this.#orderOf(conversationId);
-    order.prepend(page.items.map(({ id }) => id));
-    const { marks } = this.#stories.get(conversationId)!;
-    const items = inOrder(page.items).map((one) => ({ ...one, status: order.status(one, marks) }));
-    const arrived = items.findLast(
+    const { marks } = this.#inbox.get(conversationId)!;
+    const ordered = asOrdered(page, this.#inbox.orderOf(conversationId), marks);
+    const arrived = ordered.items.findLast(
       ({ author, status }) => author === 'customer' && status === 'sent',
     );
     if (arrived) this.#mark(conversationId, 'delivered', arrived.id, true);
-    return { ...page, items };
+    return ordered;
   }
 
   async send(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
@@ -205,7 +162,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
 
   signal(conversationId: string, signal: Signal): void {
     const agent = this.#agent;
-    if (!agent || this.status !== 'online' || !this.#stories.has(conversationId)) return;
+    if (!agent || this.status !== 'online' || !this.#inbox.has(conversationId)) return;
     if (signal.type === 'read') return this.#mark(conversationId, 'read', signal.upTo, true);
     const { active: typing } = signal;
     this.say({
@@ -255,62 +212,32 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
 
   async contact(id: string): Promise<Contact | undefined> {
     await this.#ready();
-    return this.#contacts.get(id);
+    return this.#shared.contacts.get(id);
   }
 
   async contacts(query: string, page: PageRequest): Promise<Page<Contact>> {
     await this.#ready();
-    return contactPage(this.#contacts.all, query, page);
+    return contactPage(this.#shared.contacts.all, query, page);
   }
 
   async saveContact(contact: Contact): Promise<Contact> {
     this.#signedIn();
-    return this.#edit(async () => {
-      const id = contact.id || randomId();
-      const stored = contact.id ? contactOf((await this.#nodes.contacts.read(id))[0]) : undefined;
-      if (stored) this.#contacts.put(stored);
-      if ((stored?.revision ?? 0) !== contact.revision) throw new ConnectionError('conflict');
-      const changed: Contact[] = [];
-      const edited = await recordEdit(this.#contacts.unit(changed), () => {}, stored, {
-        ...contact,
-        id,
-      });
-      await this.#saveContact(edited);
-      return edited;
-    });
+    return this.#shared.saveContact(contact);
   }
 
   async widgets(): Promise<WidgetSettings[]> {
     await this.#ready();
-    return [...this.#settings.values()].sort((a, b) => (a.widgetId < b.widgetId ? -1 : 1));
+    return this.#shared.widgets;
   }
 
   async saveSettings(settings: WidgetSettings): Promise<WidgetSettings> {
-    const { data, error } = widgetSettingsSchema.safeParse(settings);
-    if (error) throw new ConnectionError('forbidden', 'Not valid settings.', { cause: error });
     this.#signedIn();
-    return this.#edit(async () => {
-      const [found] = await this.#nodes.settings.read(data.widgetId);
-      const stored = widgetSettingsSchema.safeParse(found).data;
-      if ((stored?.revision ?? 0) !== data.revision) throw new ConnectionError('conflict');
-      const saved = { ...data, revision: data.revision + 1 };
-      await this.#nodes.settings.publish(saved.widgetId, saved);
-      this.#announce({ settings: saved });
-      this.#tellCustomers(saved);
-      this.#putSettings(saved);
-      return saved;
-    });
+    return this.#shared.saveSettings(settings);
   }
 
   async removeSettings(widgetId: string): Promise<void> {
     this.#signedIn();
-    await this.#edit(async () => {
-      await this.#nodes.settings.retract(widgetId);
-      this.#announce({ removed: widgetId });
-      this.#tellCustomers(defaultSettings(widgetId));
-      this.#settings.delete(widgetId);
-      this.emit({ type: 'settings-removed', widgetId });
-    });
+    await this.#shared.removeSettings(widgetId);
   }
 
   // ——— What is said
@@ -327,16 +254,6 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   /** The token has expired: the page may give another one. */
   protected override async renew(): Promise<string | undefined> {
     return this.#renews ? this.#getToken?.() : undefined;
-  }
-
-  /** The server cannot be asked to write only over a certain revision; so one after the other. */
-  #edit<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#editing.then(async () => {
-      await this.#ready();
-      return work();
-    });
-    this.#editing = result.catch(() => {});
-    return result;
   }
 
   async #tellTeam(conversationId: string, payload: Payload): Promise<void> {
@@ -358,22 +275,16 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
 
   /** Whoever has the widget open follows its settings; the others read them when they come. */
   #tellCustomers(settings: WidgetSettings): void {
-    for (const { conversation } of this.#stories.values()) {
+    for (const { conversation } of this.#inbox.all) {
       if (conversation.state === 'ended' || conversation.widgetId !== settings.widgetId) continue;
       const { id } = conversation;
       this.say({ ...this.#to(id), id: randomId(), payload: { settings }, kept: false });
     }
   }
 
-  async #saveContact(contact: Contact): Promise<void> {
-    await this.#nodes.contacts.publish(contact.id, contact);
-    this.#announce({ contact });
-    if (this.#contacts.put(contact)) this.emit({ type: 'contact', contact });
-  }
-
   async #saveStory(story: TeamStory): Promise<void> {
     const { id, contactId } = story.conversation;
-    await this.#nodes.conversations.publish(id, story);
+    await this.#node.publish(id, story);
     // To the other desks it is news whose it is, and how far it is written.
     this.#announce({ conversation: { ...story, unread: [] } });
     if (contactId !== undefined) this.#putOwner(story);
@@ -400,57 +311,38 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   protected async catchUp({ archive }: Wire): Promise<void> {
     this.#desks.clear();
     this.#desks.add(resourceOf(this.wire!.stream.jid));
-    await this.#readNodes();
-    let start: number | undefined;
-    for (const { at } of this.#stories.values()) start = Math.max(start ?? 0, at - overlap);
-    for await (const page of archive.since({ start })) {
-      this.take(page.items);
-      this.place = page.last || this.place;
-    }
-    this.#recorder?.wake();
-  }
-
-  async #readNodes(): Promise<void> {
-    const { conversations, contacts, settings } = this.#nodes;
-    const [stories, people, widgets] = await Promise.all([
-      conversations.read(),
-      contacts.read(),
-      settings.read(),
-    ]);
-    for (const item of people) {
-      const contact = contactOf(item);
-      if (contact && this.#contacts.put(contact)) this.emit({ type: 'contact', contact });
-    }
+    const [stories] = await Promise.all([this.#node.read(), this.#shared.read()]);
     for (const item of stories) {
       const story = storyOf(item);
       if (story) this.#putStory(story);
     }
-    for (const item of widgets) {
-      const { data } = widgetSettingsSchema.safeParse(item);
-      if (data) this.#putSettings(data);
+    let last: number | undefined;
+    for await (const page of archive.since({ start: this.#inbox.readFrom })) {
+      last = this.take(page.items, last);
+      if (page.last) this.place = { id: page.last, at: last };
     }
+    this.#recorder?.wake();
   }
 
-  protected hear(said: Heard): void {
-    if (said.from === this.own && said.to === this.own) return this.#hearTeam(said);
-    const id = this.#conversationOf(said);
+  protected hear(heard: Heard): void {
+    if (heard.from === this.own && heard.to === this.own) return this.#hearTeam(heard);
+    const id = this.#conversationOf(heard);
     if (id === undefined) return;
-    const by = said.from === this.own ? 'agent' : 'customer';
-    if (said.typing !== undefined && said.text === undefined) {
-      const active = said.typing;
-      if (by === 'customer' && this.#stories.has(id))
+    const by = this.#by(heard);
+    if (heard.typing !== undefined && heard.text === undefined) {
+      const active = heard.typing;
+      if (by === 'customer' && this.#inbox.has(id))
         this.emit({ type: 'typing', conversationId: id, active });
       return;
     }
-    const before = this.#stories.get(id);
-    if (before && said.archived && knows(before, said.id)) return;
-    const heard = inTime(said, before);
+    const before = this.#inbox.get(id);
+    if (before && heard.archived && knows(before, heard.id)) return;
     const story = fold(before, heard, by, id);
     if (!story || story === before) return;
     this.#keep(id, story, before, heard);
-    const message = messageOf(heard, this.own);
+    const message = shownOf(heard, by);
     if (message) {
-      this.#orderOf(id).append(message.id);
+      this.#inbox.orderOf(id).append(message.id);
       this.emit({ type: 'message', conversationId: id, message: { ...message, status: 'sent' } });
       if (by === 'customer' && !heard.archived) this.#mark(id, 'delivered', message.id, false);
     }
@@ -474,30 +366,24 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   /** What the team says to itself. */
   #hearTeam(heard: Heard): void {
     const { payload, thread } = heard;
-    const before = this.#stories.get(thread);
+    const before = this.#inbox.get(thread);
     const news = before && !(heard.archived && knows(before, heard.id));
     if (news && (payload.assignee !== undefined || payload.note !== undefined)) {
       this.#keep(thread, fold(before, heard, 'agent', thread)!, before, heard);
     }
-    const contact = payload.contact === undefined ? undefined : contactOf(payload.contact);
-    if (contact && this.#contacts.put(contact)) this.emit({ type: 'contact', contact });
     const story = payload.conversation === undefined ? undefined : storyOf(payload.conversation);
     if (story && heard.resource !== resourceOf(this.wire?.stream.jid ?? '')) {
       this.#putOwner(story);
       this.#recorder?.written(story);
     }
-    const { data } = widgetSettingsSchema.safeParse(payload.settings);
-    if (data) this.#putSettings(data);
-    if (payload.removed !== undefined && this.#settings.delete(payload.removed)) {
-      this.emit({ type: 'settings-removed', widgetId: payload.removed });
-    }
+    this.#shared.hear(payload);
   }
 
   #keep(id: string, story: TeamStory, before: TeamStory | undefined, heard: Heard): void {
-    this.#stories.set(id, knowing(story, heard.id));
     const { conversation } = story;
-    if (conversation === before?.conversation) return this.#recorder?.changed(id, false);
-    this.#places.set(id, ++this.#heardOf);
+    const news = conversation !== before?.conversation;
+    this.#inbox.put(knowing(story, heard.id), news);
+    if (!news) return this.#recorder?.changed(id, false);
     this.#recorder?.changed(id, !before || heard.text === undefined);
     this.emit({ type: 'conversation', conversation });
   }
@@ -505,27 +391,19 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   /** As a node has it. What was heard since then is newer. */
   #putStory(story: TeamStory): void {
     const { id } = story.conversation;
-    const known = this.#stories.get(id);
+    const known = this.#inbox.get(id);
     if (known && known.at >= story.at) return this.#putOwner(story);
-    this.#stories.set(id, story);
-    this.#places.set(id, ++this.#heardOf);
+    this.#inbox.put(story, true);
     this.emit({ type: 'conversation', conversation: story.conversation });
   }
 
   /** Whose record a conversation belongs to, which only one desk finds out. */
   #putOwner({ conversation: { id, contactId }, claim }: TeamStory): void {
-    const known = this.#stories.get(id);
+    const known = this.#inbox.get(id);
     if (!known || contactId === undefined) return;
     if (claim) known.claim = claim;
     known.conversation = { ...known.conversation, contactId };
     this.emit({ type: 'conversation', conversation: known.conversation });
-  }
-
-  #putSettings(settings: WidgetSettings): void {
-    const known = this.#settings.get(settings.widgetId);
-    if (known && known.revision >= settings.revision) return;
-    this.#settings.set(settings.widgetId, settings);
-    this.emit({ type: 'settings', settings });
   }
 
   protected hearOther(stanza: Element): void {
@@ -572,6 +450,10 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     };
   }
 
+  #by({ from }: Heard): Side {
+    return from === this.own ? 'agent' : 'customer';
+  }
+
   #isCustomer(address: string): boolean {
     const domain = domainOf(address);
     return domain === this.#domains.visitors || domain === this.#domains.customers;
@@ -584,8 +466,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   #conversationOf({ from, to, thread }: Heard): string | undefined {
     const customer = from === this.own ? to : from;
     if (!this.#isCustomer(customer)) return undefined;
-    if (thread || from !== this.own) return `${customer}#${thread}`;
-    return [...this.#stories.keys()].findLast((id) => partsOf(id).customer === customer);
+    if (thread || from !== this.own) return idOfConversation(customer, thread);
+    return this.#inbox.latestOf(customer);
   }
 
   // ——— The state of affairs
@@ -604,39 +486,9 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     return wire;
   }
 
-  #stream() {
-    return this.wire!.stream;
-  }
-
-  #orderOf(id: string): Order {
-    let order = this.#orders.get(id);
-    if (!order) this.#orders.set(id, (order = new Order()));
-    return order;
-  }
-
   #existing(id: string): TeamStory {
-    const story = this.#stories.get(id);
+    const story = this.#inbox.get(id);
     if (!story) throw new ConnectionError('forbidden', 'There is no such conversation.');
     return story;
   }
-}
-
-function partsOf(conversationId: string): { customer: string; thread: string } {
-  const at = conversationId.indexOf('#');
-  return { customer: conversationId.slice(0, at), thread: conversationId.slice(at + 1) };
-}
-
-function messageOf({ id, text, at, payload, from }: Heard, own: string): Message | undefined {
-  if (text === undefined) return undefined;
-  if (from !== own) return { id, kind: 'text', author: 'customer', text, sentAt: at };
-  const { name, avatar } = payload.agent ?? {};
-  return {
-    id,
-    kind: 'text',
-    author: 'agent',
-    text,
-    sentAt: at,
-    ...(name && { authorName: name }),
-    ...(avatar && { avatar }),
-  };
 }

@@ -22,6 +22,12 @@ export interface Wire {
   archive: Archive;
 }
 
+/** A place in the archive: the id of a message, and its time. */
+export interface Place {
+  id: string;
+  at: number;
+}
+
 /** So often is the archive asked whether it has what it was sent. */
 const looks = 3;
 
@@ -30,8 +36,10 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   abstract readonly capabilities: ReadonlySet<Capability>;
 
   readonly #listeners = new Listeners<Event>();
-  /** What has been heard, by sender and id; with the archive's time where that is known. */
-  readonly #known = new Map<string, Delivery | undefined>();
+  /** What has been heard, by sender and id: its time, and whether the archive is known to have it. */
+  readonly #known = new Map<string, { at: number; archived: boolean }>();
+  /** The latest time of all that was heard. */
+  #latest = 0;
   /** What came while the archive was being read, which goes first. */
   #held: Heard[] | undefined;
   /** The first place of each in the archive, live or read. */
@@ -40,8 +48,8 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   #wire: Wire | undefined;
   #closed = false;
   #delivering = 0;
-  /** The id up to which everything in the archive is known. */
-  protected place: string | undefined;
+  /** Up to where everything in the archive is known. */
+  protected place: Place | undefined;
 
   constructor(protected readonly server: string) {}
 
@@ -97,6 +105,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     this.#wire?.stream.close();
     this.#wire = undefined;
     this.#known.clear();
+    this.#latest = 0;
     this.#firsts.clear();
     this.#receipts.clear();
     this.place = undefined;
@@ -123,7 +132,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   /** The archive is known to have that message of ours. */
   protected known(id: string): Delivery | undefined {
     const known = this.#known.get(keyOf(this.own, id));
-    return known && { sentAt: known.sentAt };
+    return known?.archived ? { sentAt: known.at } : undefined;
   }
 
   /** Said twice because of a bad line: the first in the archive counts. */
@@ -158,11 +167,12 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
         }
         try {
           // Asked after the message was taken: what the answer does not have has not come.
-          for await (const page of archive.since({ with: said.to, after })) {
-            this.take(page.items);
+          let last = after?.at;
+          for await (const page of archive.since({ with: said.to, after: after?.id })) {
+            last = this.take(page.items, last);
             const delivery = this.known(said.id);
             if (!delivery) continue;
-            if (this.#delivering === 1) this.place = page.last || this.place;
+            if (this.#delivering === 1 && page.last) this.place = { id: page.last, at: last };
             return delivery;
           }
         } catch (error) {
@@ -200,25 +210,33 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     }
   }
 
-  /** Takes messages in the order of the archive. */
-  protected take(items: readonly Heard[]): void {
-    for (const heard of items) {
-      if (heard.typing !== undefined && heard.text === undefined) {
-        this.#confirmed(heard);
-        this.hear(heard); // of no account, and never archived
+  /**
+   * Takes messages in the order of the archive: those of a page of it, or one that is heard live.
+   * None is older than the one before it, unless it says so: clocks differ, and Prosody's archive
+   * counts in whole seconds. `last`: the time of what comes before the page. Returns that of its end.
+   */
+  protected take(items: readonly Heard[], last = 0): number {
+    for (const one of items) {
+      if (one.typing !== undefined && one.text === undefined) {
+        this.#confirmed(one);
+        this.hear(one); // of no account, and never archived
         continue;
       }
-      if (heard.from !== this.own && !heard.archived) this.#confirmed(heard);
-      const key = keyOf(heard.from, heard.id);
-      const isNew = !this.#known.has(key);
-      const delivery = heard.archived ? { sentAt: heard.at } : undefined;
-      this.#known.set(key, this.#known.get(key) ?? delivery);
-      if (heard.archiveId !== undefined && !this.#firsts.has(key)) {
-        this.#firsts.set(key, heard.archiveId);
+      if (one.from !== this.own && !one.archived) this.#confirmed(one);
+      const key = keyOf(one.from, one.id);
+      const known = this.#known.get(key);
+      const at =
+        known?.at ?? (one.late ? one.at : Math.max(one.at, one.archived ? last : this.#latest));
+      if (!one.late) last = at;
+      this.#latest = Math.max(this.#latest, last);
+      this.#known.set(key, { at, archived: one.archived || known?.archived === true });
+      if (one.archiveId !== undefined && !this.#firsts.has(key)) {
+        this.#firsts.set(key, one.archiveId);
       }
-      if (isNew) this.hear(heard);
-      else this.hearAgain(heard);
+      if (known) this.hearAgain(one);
+      else this.hear({ ...one, at });
     }
+    return last;
   }
 
   #confirmed({ from, thread, mark, kept }: Heard): void {
@@ -252,8 +270,9 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     const heard = readMessage(stanza, this.own);
     if (!heard) return;
     if (this.#held) return void this.#held.push(heard);
-    this.take([heard]);
-    if (heard.archiveId !== undefined && !this.#delivering) this.place = heard.archiveId;
+    const at = this.take([heard]);
+    if (heard.archiveId !== undefined && !this.#delivering)
+      this.place = { id: heard.archiveId, at };
   }
 }
 

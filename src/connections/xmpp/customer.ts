@@ -1,4 +1,3 @@
-import { addressOf } from '../../model/address.js';
 import type { Conversation, Rating } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
 import type { ContactIdentity, Identity } from '../../model/identity.js';
@@ -25,13 +24,13 @@ import {
 import { Presence } from '../in-browser/presence.js';
 import { assertMayOpen, assertRunning, pageSize, sendable } from '../rules.js';
 import { XmppConnection, type Wire } from './base.js';
-import { fold, inTime, mayLogIn, type Story } from './fold.js';
+import { isOwn, newConversation, refusalOf, verifiedOf } from './customer-account.js';
+import { fold, mayLogIn, type Story } from './fold.js';
 import { bareOf, type Domains, domainsOf, resourceOf } from './jid.js';
 import { type Heard, type Payload, presenceAgent } from './messages.js';
 import { ns } from './names.js';
 import { Order } from './order.js';
-import { inOrder, readPages } from './pages.js';
-import { expiryOf } from './token.js';
+import { asOrdered, readPages, shownOf } from './pages.js';
 import { el, type Element } from './xml.js';
 
 export interface XmppCustomerOptions {
@@ -94,9 +93,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   async start({ resume, ...options }: StartOptions): Promise<Resumed> {
     this.assertOpen();
     this.#forget();
-    const verified = this.#verified(options);
-    const known = resume && (await this.#readable(resume, verified)) ? resume : undefined;
-    const started: Started = { ...options, resume: known ?? this.#fresh(verified) };
+    const verified = verifiedOf(options);
+    const domains = this.#domains;
+    const known = resume && isOwn(resume, verified, domains) ? resume : undefined;
+    const started: Started = { ...options, resume: known ?? newConversation(verified, domains) };
     this.#started = started;
     if (!known && !verified) return { resume: started.resume };
     try {
@@ -104,7 +104,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
       await this.wire!.stream.ready();
     } catch (error) {
       const unknown = error instanceof ConnectionError && error.code === 'unauthorized';
-      if (!unknown || verified) throw this.#refusal(error);
+      if (!unknown || verified) throw refusalOf(error, verifiedOf(started));
       this.hangUp(); // nothing was sent yet, so there is no such account
     }
     return { resume: this.#started.resume, conversation: this.#story?.conversation };
@@ -146,16 +146,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     const query = { with: this.#domains.team, before: before ?? '' };
     const page = await this.read(({ archive }) =>
       readPages(archive, query, pageSize(limit), (heard) =>
-        this.#isMine(heard) && !this.isCopy(heard) ? this.#messageOf(heard) : undefined,
+        this.#isMine(heard) && !this.isCopy(heard) ? shownOf(heard, this.#by(heard)) : undefined,
       ),
     );
-    this.#order.prepend(page.items.map(({ id }) => id));
-    const { marks } = this.#story;
-    const items = inOrder(page.items).map((one) => ({
-      ...one,
-      status: this.#order.status(one, marks),
-    }));
-    return { ...page, items };
+    return asOrdered(page, this.#order, this.#story.marks);
   }
 
   signal(signal: Signal): void {
@@ -185,36 +179,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     return domainsOf(this.#account);
   }
 
-  #verified({ identity, authType }: Pick<StartOptions, 'identity' | 'authType'>) {
-    if (identity.kind !== 'contact' || authType === 'none') return undefined;
-    const { token, details } = identity;
-    return token && details.externalId !== undefined
-      ? { token, username: addressOf(details.externalId) }
-      : undefined;
-  }
-
-  /** Whether a token is one of ours, and of this person. */
-  async #readable(
-    { account, password, thread }: ResumeToken,
-    verified: { username: string } | undefined,
-  ): Promise<boolean> {
-    if (!thread || !account) return false;
-    const { visitors, customers } = this.#domains;
-    if (account.endsWith(`@${visitors}`)) return !!password;
-    return account === `${verified?.username}@${customers}`;
-  }
-
-  #fresh(verified: { username: string } | undefined): ResumeToken {
-    const { visitors, customers } = this.#domains;
-    const thread = randomId();
-    if (verified) return { account: `${verified.username}@${customers}`, thread };
-    return { account: `v-${randomId()}@${visitors}`, password: randomId(), thread };
-  }
-
   #dial(isNew = false): Wire {
     const { account = '', password } = this.#started!.resume;
     const [username, domain] = account.split('@') as [string, string];
-    const token = this.#verified(this.#started!)?.token;
+    const token = verifiedOf(this.#started!)?.token;
     return this.dial({ username, domain, password: password ?? token ?? '' }, isNew);
   }
 
@@ -228,21 +196,13 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     return token;
   }
 
-  #refusal(error: unknown): unknown {
-    const token = this.#verified(this.#started!)?.token;
-    const expired = token !== undefined && (expiryOf(token) ?? Infinity) < Date.now();
-    return error instanceof ConnectionError && error.code === 'unauthorized' && expired
-      ? new ConnectionError('expired-token', 'The token has expired.', { cause: error })
-      : error;
-  }
-
   /** A line on which the conversation may be opened. */
   async #open(): Promise<Wire> {
     const wire = this.wire ?? this.#dial(this.#started!.resume['password'] !== undefined);
     try {
       await wire.stream.ready();
     } catch (error) {
-      throw this.#refusal(error);
+      throw refusalOf(error, verifiedOf(this.#started!));
     }
     this.assertOpen();
     return wire;
@@ -303,9 +263,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     const team = this.#domains.team;
     const after = this.place;
     if (after !== undefined) {
-      for await (const page of archive.since({ with: team, after })) {
-        this.take(page.items);
-        this.place = page.last || this.place;
+      let last = after.at;
+      for await (const page of archive.since({ with: team, after: after.id })) {
+        last = this.take(page.items, last);
+        if (page.last) this.place = { id: page.last, at: last };
       }
     } else {
       const newest = await archive.page({ with: team, before: '' });
@@ -315,8 +276,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
         for (const heard of oldest.items) if (this.#isMine(heard)) this.#fold(heard);
       }
       this.#chooseThread(newest.items);
-      this.take(newest.items);
-      this.place = newest.last || undefined;
+      const at = this.take(newest.items);
+      this.place = newest.last ? { id: newest.last, at } : undefined;
     }
     stream.send(el('presence', { xmlns: ns.client, type: 'subscribe', to: team }));
     for (const id of this.#owed.slice(0, -1)) this.#mark('delivered', id, false);
@@ -345,9 +306,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     if (open) this.#started!.resume = { ...resume, thread: open[0] };
   }
 
-  protected hear(said: Heard): void {
-    if (!this.#started || !this.#isMine(said)) return;
-    const heard = inTime(said, this.#story);
+  protected hear(heard: Heard): void {
+    if (!this.#started || !this.#isMine(heard)) return;
     const by = this.#by(heard);
     if (heard.typing !== undefined && by === 'agent' && heard.text === undefined) {
       const name = heard.payload.agent?.name;
@@ -357,7 +317,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     if (settings && settings.widgetId === this.widgetId) this.emit({ type: 'settings', settings });
     const before = this.#story?.conversation;
     this.#fold(heard);
-    const message = this.#messageOf(heard);
+    const message = shownOf(heard, by);
     if (message) {
       this.#order.append(message.id);
       if (by === 'agent') this.#acknowledge(heard);
@@ -403,21 +363,6 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
       story.conversation = { ...story.conversation, contactId: story.conversation.id };
     }
     this.#story = story;
-  }
-
-  #messageOf({ id, text, at, payload, from }: Heard): Message | undefined {
-    if (text === undefined) return undefined;
-    if (from === this.own) return { id, kind: 'text', author: 'customer', text, sentAt: at };
-    const { name, avatar } = payload.agent ?? {};
-    return {
-      id,
-      kind: 'text',
-      author: 'agent',
-      text,
-      sentAt: at,
-      ...(name && { authorName: name }),
-      ...(avatar && { avatar }),
-    };
   }
 
   #by({ from }: Heard): 'customer' | 'agent' {

@@ -21,14 +21,6 @@ export interface Story {
   at: number;
 }
 
-/**
- * Nothing that is new is older than what came before it, unless it says so: clocks differ, and
- * Prosody's archive counts in whole seconds, so that it dates back what is read there after
- * something was heard live.
- */
-export const inTime = (heard: Heard, story: Story | undefined): Heard =>
-  heard.late ? heard : { ...heard, at: Math.max(heard.at, story?.at ?? 0) };
-
 /** So many are counted: nobody reads a number that is larger. */
 const mostUnread = 999;
 
@@ -80,7 +72,7 @@ function begun({ payload, at, from, thread }: Heard, id: string): Story {
 }
 
 function withText(story: Story, { text, at, id }: Heard, by: Side): Story {
-  if (text === undefined) return { ...story, at };
+  if (text === undefined) return { ...story, at: Math.max(at, story.at) };
   const unread =
     by === 'agent' || story.unread.includes(id)
       ? story.unread

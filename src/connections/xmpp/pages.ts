@@ -1,7 +1,9 @@
 import type { Message } from '../../model/message.js';
 import type { Page } from '../connection.js';
 import type { Archive } from './archive.js';
+import type { Side, Story } from './fold.js';
 import type { Heard } from './messages.js';
+import type { Order } from './order.js';
 
 /** So many pages of the archive are read for one page of messages; the rest on the next call. */
 const most = 20;
@@ -45,5 +47,27 @@ export async function readPages(
 }
 
 /** By time where one was said again and came late; else as they are in the archive. */
-export const inOrder = (messages: readonly Message[]): Message[] =>
+const inOrder = (messages: readonly Message[]): Message[] =>
   messages.toSorted((a, b) => a.sentAt - b.sentAt);
+
+/** A page that was read, before all that is known, with how far each message has got. */
+export function asOrdered(page: Page<Message>, order: Order, marks: Story['marks']): Page<Message> {
+  order.prepend(page.items.map(({ id }) => id));
+  const items = inOrder(page.items).map((one) => ({ ...one, status: order.status(one, marks) }));
+  return { ...page, items };
+}
+
+/** What is shown of a message. Undefined: it has no words. */
+export function shownOf({ id, text, at, payload }: Heard, author: Side): Message | undefined {
+  if (text === undefined) return undefined;
+  const { name, avatar } = (author === 'agent' && payload.agent) || {};
+  return {
+    id,
+    kind: 'text',
+    author,
+    text,
+    sentAt: at,
+    ...(name && { authorName: name }),
+    ...(avatar && { avatar }),
+  };
+}

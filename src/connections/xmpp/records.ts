@@ -77,6 +77,10 @@ export class ContactBook {
     return this.#contacts.get(id);
   }
 
+  clear(): void {
+    this.#contacts.clear();
+  }
+
   /** Says whether that is news. */
   put(contact: Contact): boolean {
     if (contact.revision <= (this.#contacts.get(contact.id)?.revision ?? 0)) return false;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, inTime, type Side, type Story } from '../../../src/connections/xmpp/fold.js';
+import { fold, type Side, type Story } from '../../../src/connections/xmpp/fold.js';
 import type { Heard, Payload } from '../../../src/connections/xmpp/messages.js';
 import { knowing, knows, overlap, type TeamStory } from '../../../src/connections/xmpp/records.js';
 
@@ -100,15 +100,6 @@ describe('what the messages of a conversation come to', () => {
     // One's own mark says nothing of what the other has read.
     const own: [Side, Partial<Heard>] = ['customer', { mark: { state: 'read', upTo: 'c' } }];
     expect(foldAll(...texts, own)?.conversation.unread).to.equal(3);
-  });
-
-  it('takes nothing new for older than what it has, unless it was said again', () => {
-    const story = foldAll(opened, ['customer', { text: 'a', at: 10_900 }])!;
-    // An archive that counts in whole seconds.
-    expect(inTime(heard({ at: 10_000, archived: true }), story).at).to.equal(10_900);
-    expect(inTime(heard({ at: 11_000, archived: true }), story).at).to.equal(11_000);
-    expect(inTime(heard({ at: 10_000, late: true }), story).at).to.equal(10_000);
-    expect(inTime(heard({ at: 10_000 }), undefined).at).to.equal(10_000);
   });
 
   it('is changed no further by the end of it, folded in once more', () => {
