@@ -100,6 +100,9 @@ export const goesOnTyping = whenWritten(async (desk, conversationId) => {
   desk.signal(conversationId, { type: 'typing', active: true });
 });
 
+/** Ivana wants to hear no more. */
+export const blocks = whenWritten((desk, conversationId) => desk.block({ conversationId }, true));
+
 /** Ivana answers, and leaves. */
 export const answersAndLeaves = whenWritten(async (desk, conversationId) => {
   await answer(desk, conversationId);

@@ -21,6 +21,8 @@ export interface Facts {
         hasMessages: boolean;
         /** True once an agent has answered. */
         answered: boolean;
+        /** The team takes nothing more from this person. */
+        blocked?: boolean | undefined;
       };
   /** True once this session has accepted the consent text. */
   consented: boolean;
@@ -76,7 +78,7 @@ export function permissions(facts: Facts): Permissions {
     launcher: true,
     view,
     banner: chatting && type === 'optional' && !contact,
-    canChat: chatting && conversation.state !== 'ended',
+    canChat: chatting && conversation.state !== 'ended' && !(begun && conversation.blocked),
     canLogIn:
       !contact && (type === 'form' || type === 'optional') && conversation.state !== 'ended',
     canRequestTranscript:

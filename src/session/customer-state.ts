@@ -111,6 +111,7 @@ export function customerState(
         authType: conversation.authType,
         hasMessages: conversation.hasMessages || chat.thread.length > 0,
         answered: chat.answered,
+        blocked: conversation.blocked,
       }
     : ({ state: 'none' } as const);
   const { identity, consented } = given;

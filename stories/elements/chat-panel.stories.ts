@@ -25,6 +25,7 @@ import {
   answers,
   answersAndEnds,
   answersAndLeaves,
+  blocks,
   goesOnTyping,
   never,
   otherwise,
@@ -172,6 +173,10 @@ export const Typing: Story = {
 export const AgentHasLeft: Story = {
   args: { authType: 'none', staff: answersAndLeaves },
   play: asksAndIsAnswered,
+};
+export const Blocked: Story = {
+  args: { authType: 'none', staff: blocks },
+  play: acts(says('Buy!'), meets('pd-chat-panel >>> [part~=notice]')),
 };
 export const LoggedInMeanwhile: Story = {
   args: { staff: answers },

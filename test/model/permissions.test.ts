@@ -146,6 +146,11 @@ const table: Record<string, Row[]> = {
       { view: 'chat', canChat: false, canEnd: false },
     ],
     [
+      'nor to one of a blocked person',
+      decide('form', byForm, { ...running('form'), blocked: true } as Conversation),
+      { view: 'chat', canChat: false },
+    ],
+    [
       'a visitor cannot log in to it',
       decide('optional', visitor, ended('optional')),
       { canLogIn: false },

@@ -4,6 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 export const scripts = {
   menu: () => import('./chat-panel.menu.js'),
   ask: () => import('./chat-panel.ask.js'),
+  blocked: () => import('./chat-panel.blocked.js'),
   cards: () => import('./chat-panel.cards.js'),
   form: () => import('./chat-panel.form.js'),
   banner: () => import('./chat-panel.banner.js'),

@@ -421,6 +421,7 @@ export class PdChatPanel extends LitElement {
     return html`<div slot="composer">
       ${notes(this, state, this.dropped, this.#parts)} ${this.#cardsOf(state)?.render(state) ?? nothing}
       ${this.#question(state)}
+      ${conversation?.blocked ? this.#parts.use('blocked')?.blocked(i18n) : nothing}
       ${
         ended
           ? html`<div class="again">

@@ -138,6 +138,7 @@
 'panel.away': `Trenutačno nismo tu`,
 'panel.away-now': `Trenutačno nismo tu. Ostavite poruku i odgovorit ćemo kad se vratimo.`,
 'panel.away-until': `Trenutačno nismo tu. Vraćamo se: {time}. Ostavite poruku i tada ćemo odgovoriti.`,
+'panel.blocked': `Ovdje više ne možete pisati. Javite nam se na drugi način.`,
 'panel.dropped.few': `Nije bilo moguće poslati {n} poruke.`,
 'panel.dropped.many': `Nije bilo moguće poslati {n} poruka.`,
 'panel.dropped.one': `Nije bilo moguće poslati {n} poruku.`,
