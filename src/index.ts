@@ -12,6 +12,8 @@ export * from './elements/customer/chat-menu/chat-menu.js';
 export * from './elements/customer/chat-menu/chat-menu.events.js';
 export * from './elements/customer/chat-panel/chat-panel.js';
 export * from './elements/customer/chat-panel/chat-panel.events.js';
+export * from './elements/customer/chat-teaser/chat-teaser.js';
+export * from './elements/customer/chat-teaser/chat-teaser.events.js';
 export * from './elements/customer/chat-widget/chat-widget.js';
 export * from './elements/customer/chat-widget/chat-widget.events.js';
 export * from './elements/customer/chat-window/chat-window.js';

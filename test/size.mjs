@@ -25,13 +25,13 @@ const NOT_IN_OPEN_PANEL = [
   // With `auth-type` no setting is read, so no schema is needed.
   /(^|\/)node_modules\/zod\//,
   /^src\/model\/(business-hours|widget-settings|custom-user-data)/,
-  /^src\/elements\/customer\/(chat-menu|emoji-picker|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
+  /^src\/elements\/customer\/(chat-menu|chat-teaser|emoji-picker|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
   /^src\/elements\/customer\/chat-widget\/stored-settings/,
   /^src\/elements\/customer\/message-composer\/fit-above/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|cards|form|menu)|transcript-file)/,
   /^src\/elements\/customer\/message-list\/found-words/,
-  /^src\/elements\/customer\/chat-widget\/(label-file|report|team-hours)/,
+  /^src\/elements\/customer\/chat-widget\/(extras|label-file|report|team-hours|teaser)/,
 ];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);

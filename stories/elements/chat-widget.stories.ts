@@ -162,6 +162,11 @@ export const PressedAndClosed: Story = {
   },
 };
 
+export const WithTeaser: Story = {
+  args: { authType: 'none', teaser: 'Questions about glazes? We’re here.', teaserDelay: 0 },
+  play: meets('pd-chat-teaser >>> [part=text]'),
+};
+
 // ——— Outside business hours
 
 /** Three days from now, nine to five. */

@@ -7,6 +7,7 @@ export const emojiParts = { 'emoji-picker': 'picker search tab emoji' } as const
 
 /** What each element hands on to the one around it. */
 export const customerParts = {
+  'chat-teaser': 'bubble text close',
   'chat-window': 'window header mark avatar heading status body minimise',
   'chat-menu': 'button list item',
   'login-form': loginForm,

@@ -16,10 +16,10 @@ import { hasMarker } from '../../../session/session-marker.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import { PdCloseEvent, PdOpenEvent, type ErrorCode } from './chat-widget.events.js';
 import { styles } from './chat-widget.styles.js';
+import type { Extras, Hours } from './extras.js';
 import { enter, leave } from './one-per-page.js';
 import type { Problem } from './report.js';
 import type { RunningChat } from './running-chat.js';
-import type { Away } from './team-hours.js';
 
 /**
  * The whole chat, by one tag. Until it is opened, only the launcher's few kilobytes are loaded.
@@ -67,6 +67,7 @@ export class PdChatWidget extends LitElement {
     consent: { attribute: false },
     connection: { attribute: false },
     hours: { attribute: false },
+    teaser: {},
     // Named here so that it is kept if it was set before the upgrade.
     customUserData: { attribute: false, noAccessor: true },
     settings: { state: true },
@@ -135,16 +136,24 @@ export class PdChatWidget extends LitElement {
   /** When the team answers, in place of the stored hours. */
   hours?: BusinessHoursInput;
 
+  /** A few words that offer the chat beside the launcher, to who has not been in it. */
+  teaser?: string | null;
+
+  /**
+   * Seconds until the teaser comes; 5 unless given. Read when it begins to wait.
+   *
+   * @attr teaser-delay
+   */
+  declare teaserDelay?: number;
+
   /** Makes a connection of the site's own; each person gets a new one. */
   connection?: () => CustomerConnection;
-
-  /** @internal What is said while the team is away. */
-  away?: Away | undefined;
 
   private settings?: WidgetSettings;
   /** The type in force. Undefined: not known yet, or unknown to us. */
   private resolved?: AuthType;
   private chat?: RunningChat;
+  private extras?: Extras;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #internals = this.attachInternals();
@@ -185,11 +194,12 @@ export class PdChatWidget extends LitElement {
       this.#enter();
     }
     if (changed.has('authType') || changed.has('settingsSrc')) this.#resolve();
-    if (changed.has('labelsSrc') && this.labelsSrc) {
-      quietly(import('./label-file.js').then(({ loadLabels }) => loadLabels(this)));
-    }
-    if (this.#hours) {
-      quietly(import('./team-hours.js').then(({ attend }) => attend(this, () => this.#hours)));
+    const hours: Hours = () => this.hours ?? this.settings?.hours;
+    if (!this.extras && (this.labelsSrc || this.teaser || hours())) {
+      import('./extras.js').then(
+        ({ Extras }) => (this.extras ??= new Extras(this, hours)),
+        () => {}, // the next change asks again
+      );
     }
     if (this.resolved && changed.has('resolved')) this.#minded();
     this.chat?.setRules(this.#rules);
@@ -344,10 +354,6 @@ export class PdChatWidget extends LitElement {
     }
   }
 
-  get #hours(): BusinessHoursInput | undefined {
-    return this.hours ?? this.settings?.hours;
-  }
-
   get #rules(): SessionRules {
     const { settings } = this;
     return {
@@ -482,18 +488,16 @@ export class PdChatWidget extends LitElement {
         exportparts="button:chat-launcher__button,badge:chat-launcher__badge,away:chat-launcher__away"
         .expanded=${!!chat && shown}
         .unread=${chat?.session.state.unread ?? 0}
-        .away=${this.away?.brief}
+        .away=${this.extras?.away?.brief}
         @pd-launcher-click=${this.#launcherClick}
         >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
       >`;
     // Where they stand follows the page's direction; within, each follows its language's.
-    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading, this.away?.full)}${launcher || nothing}</div>`;
+    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading, this.extras?.away?.full)}${this.extras?.teaser}${launcher || nothing}</div>`;
   }
 }
 
 const loadChat = () => import('./running-chat.js');
-/** What a page can do without. */
-const quietly = (loading: Promise<unknown>) => void loading.catch(() => {});
 /** The identity chunk. */
 const loadPerson = () => import('../../../session/page-person.js');
 

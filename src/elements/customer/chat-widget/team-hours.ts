@@ -21,24 +21,13 @@ export interface Away {
 export interface HoursHost extends ReactiveControllerHost, HTMLElement {
   readonly widgetId: string;
   readonly i18n: LocalizeController;
-  away?: Away | undefined;
 }
-
-type Given = () => BusinessHoursInput | undefined;
 
 /** The longest time that a timer can wait, in milliseconds. */
 const longest = 2 ** 31 - 1;
-const attended = new WeakSet<HoursHost>();
-
-/** From here on the element says when its team is away. Twice is harmless. */
-export function attend(host: HoursHost, given: Given): void {
-  if (attended.has(host)) return;
-  attended.add(host);
-  host.addController(new TeamHours(host, given));
-}
 
 /** Looks at the clock when the hours turn, when the page is seen again, and with every update. */
-class TeamHours implements ReactiveController {
+export class TeamHours implements ReactiveController {
   #given: BusinessHoursInput | undefined;
   #hours: BusinessHours | undefined;
   #open = true;
@@ -50,8 +39,10 @@ class TeamHours implements ReactiveController {
 
   constructor(
     private readonly host: HoursHost,
-    private readonly given: Given,
-  ) {}
+    private readonly given: () => BusinessHoursInput | undefined,
+  ) {
+    host.addController(this);
+  }
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
@@ -73,7 +64,10 @@ class TeamHours implements ReactiveController {
     }
     const now = Date.now();
     if (this.host.isConnected && (now < this.#from || now >= this.#until)) this.#turn(now);
-    this.host.away = this.#open ? undefined : away(this.host.i18n, this.#change);
+  }
+
+  get away(): Away | undefined {
+    return this.#open ? undefined : words(this.host.i18n, this.#change);
   }
 
   #turn(now: number): void {
@@ -97,7 +91,7 @@ class TeamHours implements ReactiveController {
   }
 }
 
-function away(i18n: LocalizeController, until: number | undefined): Away {
+function words(i18n: LocalizeController, until: number | undefined): Away {
   if (until === undefined) {
     return {
       brief: true,

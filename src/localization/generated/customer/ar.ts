@@ -176,6 +176,7 @@
 'search.searching': `جارٍ البحث…`,
 'sign-out.no': `عدم تسجيل الخروج`,
 'sign-out.question': `هل تريد تسجيل الخروج؟ ستُمسح المحادثة من هذا المتصفح.`,
+'teaser.close': `إغلاق`,
 'transcript.again': `التنزيل مرة أخرى`,
 'transcript.busy': `لحظة من فضلك…`,
 'transcript.change': `تغيير`,

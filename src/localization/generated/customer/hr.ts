@@ -176,6 +176,7 @@
 'search.searching': `Traženje…`,
 'sign-out.no': `Bez odjave`,
 'sign-out.question': `Želite li se odjaviti? Razgovor će se obrisati iz ovog preglednika.`,
+'teaser.close': `Zatvori`,
 'transcript.again': `Preuzmi ponovno`,
 'transcript.busy': `Samo trenutak…`,
 'transcript.change': `Promijeni`,
