@@ -31,7 +31,7 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|cards|form|menu)|transcript-file)/,
   /^src\/elements\/customer\/message-list\/found-words/,
-  /^src\/elements\/customer\/chat-widget\/(extras|label-file|report|team-hours|teaser)/,
+  /^src\/elements\/customer\/chat-widget\/(extras|label-file|report|sound|team-hours|teaser|title-badge)/,
 ];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);

@@ -10,6 +10,8 @@ export interface StoredSession {
   visitor: string;
   identity: Identity;
   consent?: { text: string; at: number };
+  /** No sound tells of messages. */
+  muted?: boolean;
 }
 
 /** What is kept of one widget's chat. */

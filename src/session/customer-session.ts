@@ -188,6 +188,11 @@ export class CustomerSession {
     await kept;
   }
 
+  /** Whether a sound tells of messages: kept until sign-out, for all widgets of the account. */
+  async setMuted(muted: boolean): Promise<void> {
+    await this.#person.begin({ muted });
+  }
+
   setTyping(active: boolean): void {
     this.#person.own.chat?.setTyping(active);
   }
@@ -284,6 +289,7 @@ export class CustomerSession {
       login: own.login,
       storageRefused,
       canAttach: own.chat?.canAttach ?? this.options.canAttach ?? false,
+      muted: session?.muted === true && !dormant,
     };
     return customerState(rules, given, dormant ? undefined : own.chat);
   }

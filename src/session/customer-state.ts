@@ -65,6 +65,8 @@ export interface CustomerState {
   storageRefused: boolean;
   /** Messages may carry files. */
   canAttach: boolean;
+  /** The person wants no sound, in any widget of the account. */
+  muted: boolean;
 }
 
 /** What happened, for the site; the state says what is. */
@@ -86,7 +88,14 @@ export class SessionError extends Error {
 
 type Given = Pick<
   CustomerState,
-  'loading' | 'identity' | 'draft' | 'consented' | 'login' | 'storageRefused' | 'canAttach'
+  | 'loading'
+  | 'identity'
+  | 'draft'
+  | 'consented'
+  | 'login'
+  | 'storageRefused'
+  | 'canAttach'
+  | 'muted'
 >;
 
 /** The state as elements see it; what is permitted follows from the rest. */

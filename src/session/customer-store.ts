@@ -15,7 +15,7 @@ import { hasMarker, removeMarker, setMarker } from './session-marker.js';
 export type { StoredChat, StoredSession } from './customer-parts.js';
 
 /** What changes while a session lasts. */
-export type SessionChange = Partial<Pick<StoredSession, 'identity' | 'consent'>>;
+export type SessionChange = Partial<Pick<StoredSession, 'identity' | 'consent' | 'muted'>>;
 
 /** What other tabs and other widgets of the account are told. */
 export type StoreEvent =

@@ -87,6 +87,15 @@ export const globeIcon = (size = 24) =>
 export const codeIcon = (size = 24) =>
   icon(svg`<path d="m8 7-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14"/>`, size);
 
+export const soundIcon = (size = 24) =>
+  icon(
+    svg`<path d="M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/>`,
+    size,
+  );
+
+export const muteIcon = (size = 24) =>
+  icon(svg`<path d="M4.5 9.5v5h3l4.5 4v-13l-4.5 4zM16 9.5l5 5M21 9.5l-5 5"/>`, size);
+
 export const trashIcon = (size = 24) =>
   icon(svg`<path d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 13h9.4l.8-13"/>`, size);
 

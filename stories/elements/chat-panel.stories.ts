@@ -217,6 +217,20 @@ export const Menu: Story = {
     await meets('pd-chat-menu >>> [role=menuitem]:nth-child(5)')(canvas);
   }),
 };
+export const Muted: Story = {
+  args: contact,
+  play: acts(logsIn, asksAndIsAnswered, chooses(':nth-child(4)'), async (canvas) => {
+    await press(canvas, 'pd-chat-menu >>> button');
+    await meets('pd-chat-menu >>> [role=menuitem]:nth-child(5)')(canvas);
+  }),
+};
+export const NoSound: Story = {
+  args: { ...contact, noSound: true },
+  play: acts(logsIn, asksAndIsAnswered, async (canvas) => {
+    await press(canvas, 'pd-chat-menu >>> button');
+    await meets('pd-chat-menu >>> [role=menuitem]:nth-child(5)')(canvas);
+  }),
+};
 export const Searching: Story = {
   args: contact,
   play: acts(logsIn, asksAndIsAnswered, chooses(), async (canvas) => {

@@ -46,7 +46,12 @@ describe('authentication by form, if the customer likes', () => {
     const { customer, agent } = await talk(context);
     const row = await agent.rows.first().elementHandle();
     const id = await row!.getAttribute('data-id');
-    assert.deepEqual(await customer.menu(), ['Search this chat', 'End chat', 'Clear chat']);
+    assert.deepEqual(await customer.menu(), [
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Clear chat',
+    ]);
     assert.equal(await customer.panel.locator('pd-rating-form, pd-transcript-form').count(), 0);
 
     await customer.composer.fill('And is it dishwasher');
@@ -68,6 +73,7 @@ describe('authentication by form, if the customer likes', () => {
       'Search this chat',
       'Download this chat',
       'Rate this chat',
+      'Mute sound',
       'End chat',
       'Sign out',
     ]);

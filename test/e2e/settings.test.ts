@@ -136,19 +136,31 @@ describe('the settings', () => {
     await agent.choose('Hi');
     await agent.answer('Hello');
     await customer.sees('Hello');
-    assert.deepEqual(await customer.menu(), ['Search this chat', 'End chat', 'Sign out']);
+    assert.deepEqual(await customer.menu(), [
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Sign out',
+    ]);
 
     await admin.setTranscript('Download');
     await admin.setRating(true);
     await eventually(
       () => customer.menu(),
-      ['Search this chat', 'Download this chat', 'Rate this chat', 'End chat', 'Sign out'],
+      [
+        'Search this chat',
+        'Download this chat',
+        'Rate this chat',
+        'Mute sound',
+        'End chat',
+        'Sign out',
+      ],
     );
     await admin.setTranscript('By e-mail');
     await admin.setRating(false);
     await eventually(
       () => customer.menu(),
-      ['Search this chat', 'Get this chat by e-mail', 'End chat', 'Sign out'],
+      ['Search this chat', 'Get this chat by e-mail', 'Mute sound', 'End chat', 'Sign out'],
     );
     await customer.choose('Get this chat by e-mail');
     await customer.panel.getByText('We’ll send the conversation to ana@example.com').waitFor();

@@ -6,7 +6,9 @@ import {
   downloadIcon,
   face4Icon,
   mailIcon,
+  muteIcon,
   searchIcon,
+  soundIcon,
   trashIcon,
   userIcon,
 } from '../../../styles/icons.js';
@@ -16,13 +18,18 @@ import type { MenuItem } from '../chat-menu/chat-menu.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import '../chat-menu/define.js';
 
-export type MenuChoice = 'search' | 'transcript' | 'rating' | 'end' | 'sign-out';
+export type MenuChoice = 'search' | 'transcript' | 'rating' | 'mute' | 'end' | 'sign-out';
+
+interface MenuHost {
+  readonly i18n: LocalizeController;
+  readonly transcript: 'off' | 'download' | 'email';
+  readonly noSound: boolean;
+}
 
 /** The menu with what the customer may do now; nothing that is not allowed is offered. */
 export function chatMenu(
-  i18n: LocalizeController,
-  { permissions, identity, conversation, messages }: CustomerState,
-  transcript: 'off' | 'download' | 'email',
+  { i18n, transcript, noSound }: MenuHost,
+  { permissions, identity, conversation, messages, muted }: CustomerState,
   onSelect: (event: PdMenuSelectEvent) => void,
 ): TemplateResult {
   const items: MenuItem[] = [];
@@ -61,6 +68,17 @@ export function chatMenu(
       i18n.msg('Rate this chat', { id: 'menu.rating', desc: 'Menu item' }),
       face4Icon(20),
     );
+  }
+  if (permissions.view === 'chat' && open && !noSound) {
+    if (muted) {
+      add(
+        'mute',
+        i18n.msg('Turn sound on', { id: 'menu.unmute', desc: 'Menu item' }),
+        soundIcon(20),
+      );
+    } else {
+      add('mute', i18n.msg('Mute sound', { id: 'menu.mute', desc: 'Menu item' }), muteIcon(20));
+    }
   }
   if (permissions.canEnd) {
     add(

@@ -81,6 +81,9 @@ export class PdChatPanel extends LitElement {
   /** Says that the team is away, and until when. Empty: it is there. */
   @property() away = '';
 
+  /** No sound tells of messages, so there is nothing to mute. */
+  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+
   /** The panel is on the screen, so what is visible in it is read. */
   @property({ type: Boolean }) shown = false;
 
@@ -231,6 +234,7 @@ export class PdChatPanel extends LitElement {
     const id = detail.id as MenuChoice;
     this.#parts.retry();
     if (id === 'search') this.#openSearch();
+    else if (id === 'mute') void quietly(this.session?.setMuted(!this.session.state.muted));
     else if (id === 'sign-out' || id === 'end') void this.#ask(id);
     else this.#cards?.show(id);
   };
@@ -321,7 +325,7 @@ export class PdChatPanel extends LitElement {
     if (loading || !(messages.length || permissions.canSignOut || permissions.canEnd))
       return nothing;
     const menu = this.#parts.use('menu');
-    return menu?.chatMenu(this.i18n, state, this.transcript, this.#menuSelect) ?? nothing;
+    return menu?.chatMenu(this, state, this.#menuSelect) ?? nothing;
   }
 
   #form(state: CustomerState) {

@@ -136,6 +136,20 @@ export class PdChatWidget extends LitElement {
   /** When the team answers, in place of the stored hours. */
   hours?: BusinessHoursInput;
 
+  /**
+   * No sound tells of messages, and the menu offers none.
+   *
+   * @attr no-sound
+   */
+  declare noSound?: boolean;
+
+  /**
+   * The number of unread messages stands before the page's title.
+   *
+   * @attr title-badge
+   */
+  declare titleBadge?: boolean;
+
   /** A few words that offer the chat beside the launcher, to who has not been in it. */
   teaser?: string | null;
 

@@ -35,6 +35,9 @@ export interface ChatHost extends ServerHost {
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
   readonly inline: boolean;
+  readonly open: boolean;
+  readonly noSound?: boolean;
+  readonly titleBadge?: boolean;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -55,6 +58,7 @@ export interface RunningChatOptions {
 export class RunningChat {
   readonly session: CustomerSession;
   #unread = 0;
+  #badged = false;
   /** What stands in the slots may come and go. */
   readonly #slots = new MutationObserver(() => void this.#slotsChanged());
 
@@ -90,6 +94,7 @@ export class RunningChat {
 
   dispose(): void {
     this.#slots.disconnect();
+    this.#badge(0);
     this.session.dispose();
   }
 
@@ -139,6 +144,7 @@ export class RunningChat {
       .consent=${host.consent}
       .hints=${hints}
       .away=${away}
+      ?no-sound=${this.#silent}
       .transcript=${session.rules.transcript}
       .shown=${shown}
       ?hidden=${!shown}
@@ -159,6 +165,32 @@ export class RunningChat {
     if (unread === this.#unread) return;
     this.#unread = unread;
     this.host.dispatchEvent(new PdUnreadChangeEvent({ unread }));
+    if (this.host.titleBadge ?? this.host.hasAttribute('title-badge')) this.#badge(unread);
+  }
+
+  /** A widget that has nothing in the title leaves it alone. */
+  #badge(unread: number): void {
+    if (!unread && !this.#badged) return;
+    this.#badged = true;
+    import('./title-badge.js').then(
+      ({ badgeTitle }) => badgeTitle(this, unread),
+      () => undefined,
+    );
+  }
+
+  get #silent(): boolean {
+    return this.host.noSound ?? this.host.hasAttribute('no-sound');
+  }
+
+  /** For whoever is not looking at the chat. */
+  #ring(id: string): void {
+    const { host, session } = this;
+    const looks = (host.open || host.inline) && document.hasFocus();
+    if (looks || this.#silent || session.state.muted) return;
+    import('./sound.js').then(
+      ({ ring }) => ring(id),
+      () => undefined,
+    );
   }
 
   #tell(event: SessionEvent): void {
@@ -169,6 +201,7 @@ export class RunningChat {
         break;
       case 'received':
         host.dispatchEvent(new PdMessageReceivedEvent({ message: event.message }));
+        this.#ring(event.message.id);
         break;
       case 'login':
         host.dispatchEvent(new PdLoginEvent({ details: event.details, via: event.via }));

@@ -34,7 +34,12 @@ describe('<pd-chat-widget auth-type="none">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
+    expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Clear chat',
+    ]);
     await chat.endsChat();
     await chat.sees('Start new conversation');
     expect(chat.one('pd-rating-form')).not.to.exist;
@@ -87,6 +92,7 @@ describe('<pd-chat-widget auth-type="code">', () => {
       'Search this chat',
       'Download this chat',
       'Rate this chat',
+      'Mute sound',
       'End chat',
     ]);
     await chat.endsChat();
@@ -100,7 +106,7 @@ describe('<pd-chat-widget auth-type="code">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat']);
+    expect(await chat.menu()).to.deep.equal(['Search this chat', 'Mute sound', 'End chat']);
   });
 
   it('closes, disappears and is cleared when the page signs the person out', async () => {
@@ -161,7 +167,7 @@ describe('<pd-chat-widget auth-type="form">', () => {
     await chat.opened(form);
     await chat.logsInAs();
     await until(() => chat.control('More'), 'the menu');
-    expect(await chat.menu()).to.deep.equal(['End chat', 'Sign out']);
+    expect(await chat.menu()).to.deep.equal(['Mute sound', 'End chat', 'Sign out']);
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
@@ -169,6 +175,7 @@ describe('<pd-chat-widget auth-type="form">', () => {
       'Search this chat',
       'Download this chat',
       'Rate this chat',
+      'Mute sound',
       'End chat',
       'Sign out',
     ]);
@@ -220,7 +227,12 @@ describe('<pd-chat-widget auth-type="optional">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
+    expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Clear chat',
+    ]);
     await chat.endsChat();
     await chat.sees('Start new conversation');
     expect(chat.one('pd-rating-form')).not.to.exist;
@@ -244,6 +256,7 @@ describe('<pd-chat-widget auth-type="optional">', () => {
       'Search this chat',
       'Download this chat',
       'Rate this chat',
+      'Mute sound',
       'End chat',
       'Sign out',
     ]);

@@ -195,7 +195,12 @@ describe('What is not permitted in <pd-chat-widget>', () => {
       updatedAt: 0,
       revision: 0,
     });
-    expect(await chat.menu()).to.deep.equal(['Search this chat', 'End chat', 'Clear chat']);
+    expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Clear chat',
+    ]);
   });
 });
 
