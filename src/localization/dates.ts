@@ -29,17 +29,6 @@ export const timeOrDay = (locale: string, at: number, now = Date.now()): string 
         ...(new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' }),
       }).format(at);
 
-/** Hours and minutes of today; within a week with the name of the day, else with its date. */
-export function dayAndTime(locale: string, at: number, now = Date.now()): string {
-  const days = daysBetween(now, at);
-  if (days === 0) return clockTime(locale, at);
-  return formatter(locale, {
-    ...(days > 0 && days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
-}
-
 /** Whole local days between two moments; daylight saving does not disturb it. */
 export function daysBetween(earlier: number, later: number): number {
   const day = (at: number) => {

@@ -1,12 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, svg, type PropertyDeclarations } from 'lit';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { buttons } from '../../../styles/controls.styles.js';
-import { host } from '../../../styles/host.styles.js';
-import { closeIcon } from '../../../styles/icons.js';
-import { tokens } from '../../../styles/tokens.styles.js';
+import { baseTokens } from '../../../styles/base-tokens.styles.js';
+import { icon } from '../../../styles/icon.js';
 import { PdTeaserClickEvent, PdTeaserCloseEvent } from './chat-teaser.events.js';
 import { styles } from './chat-teaser.styles.js';
 
@@ -22,20 +19,28 @@ import { styles } from './chat-teaser.styles.js';
  * @csspart close - The button that takes it away
  */
 export class PdChatTeaser extends LitElement {
-  static override styles = [tokens, host, buttons, styles];
+  static override styles = [baseTokens, styles];
+
+  // Written out, and with the launcher's styles and icons only: what it shared with the panel would
+  // come with the closed chat.
+  static override properties: PropertyDeclarations = {
+    text: {},
+    locale: {},
+    labels: { attribute: false },
+    said: { state: true },
+  };
 
   /** What it says. Empty: nothing is there. */
-  @property() text = '';
+  text = '';
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
   /** A live region says only what comes into it. */
-  @state() private said = false;
-  @query('.open') private readonly button!: HTMLElement | null;
+  private said = false;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
@@ -50,7 +55,7 @@ export class PdChatTeaser extends LitElement {
 
   /** Focuses the words. */
   override focus(options?: FocusOptions): void {
-    this.button?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus(options);
   }
 
   #click(): void {
@@ -73,13 +78,13 @@ export class PdChatTeaser extends LitElement {
     return html`<div class="bubble" part="bubble" @keydown=${this.#keydown}>
       <button class="open" part="text" type="button" @click=${this.#click}>${text}</button>
       <button
-        class="icon-button close"
+        class="close"
         part="close"
         type="button"
         aria-label=${i18n.msg('Dismiss', { id: 'teaser.close', desc: 'Button: takes away the words beside the launcher' })}
         @click=${this.#close}
       >
-        ${closeIcon(18)}
+        ${icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`, 18)}
       </button>
     </div>`;
   }

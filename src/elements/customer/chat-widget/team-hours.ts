@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
-import { dayAndTime } from '../../../localization/dates.js';
 import { format } from '../../../localization/format.js';
 import {
   businessHoursSchema,
@@ -89,6 +88,17 @@ export class TeamHours implements ReactiveController {
     report(this.host, 'invalid-hours', { issues });
     return undefined;
   }
+}
+
+/** Hours and minutes of today; within a week with the name of the day, else with its date. */
+function dayAndTime(locale: string, at: number, now = Date.now()): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  const day = at - now < 6 * 86_400_000 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(locale, {
+    ...(!today && (day as Intl.DateTimeFormatOptions)),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
 }
 
 function words(i18n: LocalizeController, until: number | undefined): Away {

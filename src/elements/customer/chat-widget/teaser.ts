@@ -1,6 +1,4 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { exportParts } from '../../shared/export-parts.js';
-import { customerParts } from '../customer-parts.js';
 import '../chat-teaser/define.js';
 
 export interface TeaserHost extends ReactiveControllerHost, HTMLElement {
@@ -53,7 +51,7 @@ export class Teaser implements ReactiveController {
     const { host } = this;
     if (!host.teaser || !this.#waited || this.#over || host.open) return nothing;
     return html`<pd-chat-teaser
-      exportparts=${exportParts(customerParts, 'chat-teaser')}
+      exportparts="bubble:chat-teaser__bubble,text:chat-teaser__text,close:chat-teaser__close"
       .text=${host.teaser}
       @pd-teaser-click=${this.#click}
       @pd-teaser-close=${this.#close}

@@ -195,6 +195,7 @@ describe('What is not permitted in <pd-chat-widget>', () => {
       updatedAt: 0,
       revision: 0,
     });
+    await until(() => chat.control('More'), 'the menu');
     expect(await chat.menu()).to.deep.equal([
       'Search this chat',
       'Mute sound',
