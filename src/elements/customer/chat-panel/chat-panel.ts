@@ -303,7 +303,7 @@ export class PdChatPanel extends LitElement {
   }
 
   #statusText({ status, agents }: CustomerState): string {
-    if (status === 'offline' || status === 'connecting') {
+    if (status === 'offline') {
       return this.i18n.msg('Reconnecting…', { id: 'panel.reconnecting', desc: 'In the header' });
     }
     if (this.away) {
@@ -374,6 +374,7 @@ export class PdChatPanel extends LitElement {
       .messages=${state.messages}
       .typing=${state.typing}
       ?has-older=${state.hasOlder}
+      ?offline=${state.status === 'offline'}
       .marked=${this.searched ?? ''}
       @pd-older-request=${this.#loadOlder}
       @pd-message-retry=${(event: CustomEvent<{ id: string }>) =>
