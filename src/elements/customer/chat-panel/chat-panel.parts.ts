@@ -5,6 +5,7 @@ export const scripts = {
   menu: () => import('./chat-panel.menu.js'),
   ask: () => import('./chat-panel.ask.js'),
   cards: () => import('./chat-panel.cards.js'),
+  slow: () => import('./chat-panel.slow.js'),
   form: () => import('./chat-panel.form.js'),
   banner: () => import('./chat-panel.banner.js'),
   search: () => import('../message-search/define.js'),
