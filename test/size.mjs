@@ -30,7 +30,7 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/elements\/customer\/chat-widget\/stored-settings/,
   /^src\/elements\/customer\/message-composer\/fit-above/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
-  /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|form|menu)|transcript-file)/,
+  /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|form|menu|slow)|transcript-file)/,
   /^src\/elements\/customer\/message-list\/found-words/,
   /^src\/elements\/customer\/chat-widget\/(extras|label-file|report|sound|team-hours|teaser|title-badge)/,
 ];

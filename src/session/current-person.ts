@@ -15,6 +15,8 @@ import { SessionKeeper, storable } from './session-keeper.js';
 export class Belongings {
   chat: CustomerChat | undefined;
   draft = '';
+  /** When the last messages were sent, oldest first. */
+  sent: readonly number[] = [];
   login: LoginState = { busy: false };
   /** The last conversation is over: a visitor is asked again. */
   asksAgain = false;

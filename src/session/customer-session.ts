@@ -1,5 +1,6 @@
 import { ConnectionError, type CustomerConnection } from '../connections/connection.js';
 import type { Attachment } from '../model/attachment.js';
+import { floodLimit, mustWait } from '../model/flood.js';
 import type { GivenConsent } from '../model/consent.js';
 import type { Rating } from '../model/conversation.js';
 import { randomId } from '../model/id.js';
@@ -119,6 +120,11 @@ export class CustomerSession {
     await this.#person.begin({ consent });
   }
 
+  /** Milliseconds until this person may send another message; 0: now. */
+  get mustWait(): number {
+    return mustWait(this.#person.own.sent, Date.now());
+  }
+
   /** Settles when the message is kept; its way from there is in the state. */
   async send(text: string, files: readonly File[] = []): Promise<void> {
     const person = this.#person;
@@ -131,6 +137,9 @@ export class CustomerSession {
     if (large || files.length > maxAttachments || text.length > maxMessageLength) {
       throw new SessionError('too-large');
     }
+    const wait = this.mustWait;
+    if (wait) throw new SessionError('rate-limited', wait);
+    own.sent = [...own.sent, Date.now()].slice(-floodLimit.messages);
     const { store, widgetId } = this.options;
     this.#lastSentAt = Math.max(Date.now(), this.#lastSentAt + 1);
     const message: Unsent = {

@@ -81,7 +81,11 @@ export type SessionEvent =
 /** The session refuses. `person-changed`: it was begun for somebody who has left meanwhile. */
 export class SessionError extends Error {
   override readonly name = 'SessionError';
-  constructor(readonly code: 'forbidden' | 'too-large' | 'person-changed') {
+  constructor(
+    readonly code: 'forbidden' | 'too-large' | 'rate-limited' | 'person-changed',
+    /** With `rate-limited`: after so many milliseconds it may be tried again. */
+    readonly retryAfter?: number,
+  ) {
     super(code);
   }
 }

@@ -194,6 +194,18 @@ export const Away: Story = {
   args: { authType: 'none', away: 'We’re away until Monday 09:00. Leave a message.' },
   play: meets('pd-chat-panel >>> .bar'),
 };
+/** Ten messages within seconds: the next one has to wait, and stays where it was written. */
+export const TooFast: Story = {
+  args: { authType: 'none' },
+  play: async (canvas) => {
+    const { session } = (await find(canvas, 'pd-chat-panel')) as PdChatPanel;
+    await meets('pd-message-composer >>> textarea')(canvas);
+    for (let n = 1; n <= 10; n++) await session!.send(`${n}`);
+    await write(canvas, 'pd-message-composer >>> textarea', '11');
+    await press(canvas, 'pd-message-composer >>> [part=send]');
+    await meets('pd-chat-panel >>> .bar')(canvas);
+  },
+};
 export const StorageRefused: Story = {
   args: { authType: 'none', refused: true },
   play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ConnectionError, type CustomerConnection } from '../../src/connections/connection.js';
+import { floodLimit } from '../../src/model/flood.js';
 import { maxMessageLength } from '../../src/model/message.js';
 import { Browser, changed, gate, until, type Tab } from '../support/customer-browser.js';
 import { fakeClock } from '../support/fake-clock.js';
@@ -88,10 +89,10 @@ describe('a customer’s messages', () => {
   });
 
   for (const persistent of [true, false]) {
-    it(`keep their order, fifty at once, ${persistent ? 'stored' : 'in memory'}`, async () => {
+    it(`keep their order, as many at once as may be, ${persistent ? 'stored' : 'in memory'}`, async () => {
       const line = cable();
       const tab = await browser.open({ rules, persistent, wrap: (one) => line.wrap(one) });
-      const all = Array.from({ length: 50 }, (_, n) => `message ${n}`);
+      const all = Array.from({ length: floodLimit.messages }, (_, n) => `message ${n}`);
       await Promise.all(all.map((text) => tab.session.send(text)));
       await tab.sent();
       expect(tab.texts).to.deep.equal(all);
@@ -100,6 +101,25 @@ describe('a customer’s messages', () => {
       expect(await browser.conversations()).to.have.length(1);
     });
   }
+
+  it('are refused after that, and the next one is free again later', async () => {
+    const { now } = Date;
+    const start = now();
+    try {
+      Date.now = () => start;
+      const tab = await browser.open({ rules });
+      for (let n = 0; n < floodLimit.messages; n++) await tab.session.send(`message ${n}`);
+      const error: unknown = await tab.session.send('one more').catch((reason: unknown) => reason);
+      expect(error).to.include({ code: 'rate-limited', retryAfter: floodLimit.within });
+      expect(tab.session.mustWait).to.equal(floodLimit.within);
+      Date.now = () => start + floodLimit.within;
+      await tab.session.send('one more');
+      await tab.sent();
+      expect(tab.texts).to.have.length(floodLimit.messages + 1);
+    } finally {
+      Date.now = now;
+    }
+  });
 
   it('keep their order while the first is slow to be stored', async () => {
     const tab = await browser.open({ rules });

@@ -4,6 +4,7 @@ import {
   type Message,
   type OutgoingMessage,
 } from '../../model/message.js';
+import { burstLimit } from '../../model/flood.js';
 import type { Conversation, Rating } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
 import type { Identity } from '../../model/identity.js';
@@ -131,7 +132,8 @@ export class InBrowserCustomer
 
   /**
    * Rejects with `too-large` over the model's limit; with `forbidden` if it is blank, the
-   * conversation has ended, or its authentication type asks for a contact and there is none.
+   * conversation has ended, or its authentication type asks for a contact and there is none; with
+   * `rate-limited` what no person writes: 300 messages within 20 seconds.
    */
   async send(message: OutgoingMessage): Promise<Delivery> {
     const started = this.#begun();
@@ -144,6 +146,7 @@ export class InBrowserCustomer
       const known = await unit.message(conversationId, message.id);
       if (known) return { sentAt: known.message.sentAt };
       let record = await this.#record(unit, started);
+      await assertNoBurst(unit, record);
       if (news && record.conversation.authType !== 'none') {
         const { contactId, claim } = await recordClaim(unit, tell, record, identity.details);
         record = { ...record, claim, conversation: { ...record.conversation, contactId } };
@@ -304,4 +307,15 @@ export class InBrowserCustomer
       () => {}, // signals may be lost
     );
   }
+}
+
+async function assertNoBurst(
+  unit: Unit,
+  { conversation, last }: ConversationRecord,
+): Promise<void> {
+  const first = last - burstLimit.messages + 1;
+  if (first < 1) return;
+  const oldest = await unit.messages(conversation.id, first, first);
+  const { sentAt = 0 } = oldest[0]?.message ?? {};
+  if (sentAt + burstLimit.within > Date.now()) throw new ConnectionError('rate-limited');
 }

@@ -6,6 +6,7 @@ export const scripts = {
   ask: () => import('./chat-panel.ask.js'),
   blocked: () => import('./chat-panel.blocked.js'),
   cards: () => import('./chat-panel.cards.js'),
+  slow: () => import('./chat-panel.slow.js'),
   form: () => import('./chat-panel.form.js'),
   banner: () => import('./chat-panel.banner.js'),
   search: () => import('../message-search/define.js'),

@@ -28,6 +28,7 @@ import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import type { PdMessageComposer } from '../message-composer/message-composer.js';
 import type { Asked } from './chat-panel.ask.js';
+import type { Countdown } from './chat-panel.slow.js';
 import type { MenuChoice } from './chat-panel.menu.js';
 import type { Cards } from './chat-panel.cards.js';
 import { notes } from './chat-panel.notes.js';
@@ -98,6 +99,8 @@ export class PdChatPanel extends LitElement {
 
   @state() private asking: Asked | undefined;
   @state() private dropped = 0;
+  /** Too many messages at once: from then on another one may be sent. */
+  @state() private freeAt = 0;
   /** What the search looks for; undefined: there is no search. */
   @state() private searched: string | undefined;
   @query('pd-message-composer') private composer!: PdMessageComposer | null;
@@ -110,6 +113,7 @@ export class PdChatPanel extends LitElement {
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #parts = new Parts(this);
   #cards: Cards | undefined;
+  #countdown: Countdown | undefined;
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
@@ -193,6 +197,7 @@ export class PdChatPanel extends LitElement {
     if (event.type === 'logout') {
       // Of what another person did not get rid of, the next one hears nothing.
       this.dropped = event.forced ? 0 : event.dropped;
+      this.freeAt = 0;
       this.asking = this.searched = undefined;
       this.#cards?.reset();
       this.composer?.reset();
@@ -225,9 +230,13 @@ export class PdChatPanel extends LitElement {
     },
   };
 
-  #send({ detail }: CustomEvent<{ text: string }>): void {
+  #send(event: CustomEvent<{ text: string }>): void {
     this.dropped = 0;
-    void quietly(this.session?.send(detail.text));
+    const wait = this.session?.mustWait ?? 0;
+    this.freeAt = wait && Date.now() + wait;
+    // What was typed stays in the composer.
+    if (wait) event.preventDefault();
+    else void quietly(this.session?.send(event.detail.text));
   }
 
   readonly #menuSelect = ({ detail }: PdMenuSelectEvent): void => {
@@ -303,7 +312,7 @@ export class PdChatPanel extends LitElement {
   }
 
   #statusText({ status, agents }: CustomerState): string {
-    if (status === 'offline' || status === 'connecting') {
+    if (status === 'offline') {
       return this.i18n.msg('Reconnecting…', { id: 'panel.reconnecting', desc: 'In the header' });
     }
     if (this.away) {
@@ -374,6 +383,7 @@ export class PdChatPanel extends LitElement {
       .messages=${state.messages}
       .typing=${state.typing}
       ?has-older=${state.hasOlder}
+      ?offline=${state.status === 'offline'}
       .marked=${this.searched ?? ''}
       @pd-older-request=${this.#loadOlder}
       @pd-message-retry=${(event: CustomEvent<{ id: string }>) =>
@@ -414,13 +424,18 @@ export class PdChatPanel extends LitElement {
     return script && (this.#cards ??= new script.Cards(this, this.#parts));
   }
 
+  #slow() {
+    const script = this.freeAt ? this.#parts.use('slow') : undefined;
+    return script && (this.#countdown ??= new script.Countdown(this)).render(this.freeAt);
+  }
+
   #foot(state: CustomerState) {
     const { permissions, conversation } = state;
     const { i18n } = this;
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
       ${notes(this, state, this.dropped, this.#parts)} ${this.#cardsOf(state)?.render(state) ?? nothing}
-      ${this.#question(state)}
+      ${this.#question(state)} ${this.#slow() ?? nothing}
       ${conversation?.blocked ? this.#parts.use('blocked')?.blocked(i18n) : nothing}
       ${
         ended

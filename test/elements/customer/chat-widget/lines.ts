@@ -19,6 +19,35 @@ export function altered(
 export const stuck = (line: CustomerConnection): CustomerConnection =>
   altered(line, { send: () => new Promise(() => undefined) });
 
+/** A line that is down until it is mended. */
+export function brokenLine() {
+  let down = true;
+  const mended: (() => void)[] = [];
+  return {
+    wrap: (line: CustomerConnection): CustomerConnection =>
+      new Proxy(
+        altered(line, {
+          send: async (message) => {
+            if (down) await new Promise<void>((resolve) => mended.push(resolve));
+            return line.send(message);
+          },
+          subscribe: (listener) => {
+            mended.push(() => listener({ type: 'status', status: 'online' }));
+            return line.subscribe(listener);
+          },
+        }),
+        {
+          get: (target, key) =>
+            key === 'status' && down ? 'offline' : (Reflect.get(target, key) as unknown),
+        },
+      ),
+    mend: () => {
+      down = false;
+      for (const tell of mended) tell();
+    },
+  };
+}
+
 /** Its events come late, even after whoever listened has gone. */
 export const late = (line: CustomerConnection, frames: number): CustomerConnection =>
   altered(line, {

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { brokenLine } from './lines.js';
+import { chatStage, until } from './support.js';
+
+describe('Without a connection, <pd-chat-widget>', () => {
+  const chat = chatStage();
+
+  it('says so at the message, above the composer and in the header, until it is back', async () => {
+    const line = brokenLine();
+    const { team } = chat;
+    await chat.opened({ authType: 'none', connection: () => line.wrap(team.customer()) });
+    await chat.writes('Hello');
+    await chat.sees('Waiting for connection');
+    await chat.sees('You’re offline. Your messages are kept');
+    await chat.sees('Reconnecting…');
+    line.mend();
+    await chat.seesNo('Waiting for connection');
+    await chat.seesNo('You’re offline');
+    await chat.seesNo('Reconnecting…');
+    await until(async () => (await chat.conversations()).length, 'the team has it');
+  });
+
+  it('has it read out once, however much happens meanwhile', async () => {
+    const line = brokenLine();
+    const { team } = chat;
+    await chat.opened({ authType: 'none', connection: () => line.wrap(team.customer()) });
+    const region = chat.one('[role=status]', chat.one('pd-chat-panel'))!;
+    const said: string[] = [];
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const node of addedNodes) {
+          if (node.textContent?.trim()) said.push(node.textContent.trim());
+        }
+      }
+    });
+    watch.observe(region, { childList: true, subtree: true, characterData: true });
+    await chat.writes('Hello');
+    await chat.writes('Are you there?');
+    await chat.sees('You’re offline');
+    watch.disconnect();
+    expect(said.filter((text) => text.includes('offline'))).to.have.length(1);
+  });
+});
