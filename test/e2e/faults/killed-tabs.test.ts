@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import { floodLimit } from '../../../src/model/flood.js';
 import { Customer, Agent, enterDesk, enterShop } from '../people.js';
 import { eventually, launch, type Stage } from '../support.js';
 
 /** How many messages each side sends at least. */
 const count = 200;
-/** How many a page sends, on average, before it is killed. */
-const life = 10;
+/** How many a page sends, on average, before it is killed; twice that is what nobody is slowed for. */
+const life = floodLimit.messages / 2;
 
 type Sender = HTMLElement & { sendMessage(text: string): Promise<void> };
 
