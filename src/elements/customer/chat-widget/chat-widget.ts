@@ -70,7 +70,7 @@ export class PdChatWidget extends LitElement {
     teaser: {},
     // Named here so that it is kept if it was set before the upgrade.
     customUserData: { attribute: false, noAccessor: true },
-    settings: { state: true },
+    settings: { attribute: false },
     resolved: { state: true },
     chat: { state: true },
   };
@@ -163,7 +163,8 @@ export class PdChatWidget extends LitElement {
   /** Makes a connection of the site's own; each person gets a new one. */
   connection?: () => CustomerConnection;
 
-  private settings?: WidgetSettings;
+  /** @internal What the team has stored. */
+  settings?: WidgetSettings | undefined;
   /** The type in force. Undefined: not known yet, or unknown to us. */
   private resolved?: AuthType;
   private chat?: RunningChat;

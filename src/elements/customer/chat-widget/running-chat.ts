@@ -10,6 +10,7 @@ import { localCustomer } from '../../../connections/local/local-customer.js';
 import type { Consent } from '../../../model/consent.js';
 import type { ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
+import type { WidgetSettings } from '../../../model/widget-settings.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import { CustomerSession } from '../../../session/customer-session.js';
 import type { SessionEvent, SessionRules } from '../../../session/customer-state.js';
@@ -34,6 +35,7 @@ export interface ChatHost extends ServerHost {
   readonly heading?: string | null;
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
+  readonly settings?: WidgetSettings | undefined;
   readonly inline: boolean;
   readonly open: boolean;
   readonly noSound?: boolean;
@@ -128,7 +130,7 @@ export class RunningChat {
       this.options.report('invalid-attribute', { name: 'rating' });
       rating = 'off';
     }
-    return { ...rules, transcript, rating };
+    return { ...rules, transcript, rating, verifiedOnly: this.host.settings?.verifiedOnly };
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
