@@ -266,7 +266,8 @@ export class PdAgentDesk extends LitElement {
   #onKeydown(event: KeyboardEvent) {
     const { session, state } = this.#desk;
     const command = commandOf(event);
-    if (!command || !session || state?.phase !== 'signed-in') return;
+    // A sheet has the keys for itself.
+    if (!command || this.sheet || !session || state?.phase !== 'signed-in') return;
     const inbox = this.place === 'inbox';
     const conversation = inbox ? state.selected?.conversation : undefined;
     const act: Partial<Record<DeskCommand, () => unknown>> = {

@@ -32,13 +32,14 @@ export class DeskAlerts implements ReactiveController {
     return this.#kept.muted === true;
   }
 
+  /** Has been wanted, and was allowed then. */
   get notifies(): boolean {
-    return this.#kept.notifies === true && permission() === 'granted';
+    return this.#kept.notifies === true;
   }
 
-  /** The browser may be asked, or has agreed. */
+  /** On an insecure origin there are none. */
   get canNotify(): boolean {
-    return permission() === 'granted' || permission() === 'default';
+    return typeof Notification !== 'undefined';
   }
 
   hostDisconnected(): void {
@@ -65,8 +66,8 @@ export class DeskAlerts implements ReactiveController {
 
   /** How many are unread: before the page's own title, as long as there are some. */
   setCount(count: number): void {
-    if (!count && !this.#titled) return;
-    const own = document.title.replace(/^\(\d+\+?\) /, '');
+    if (count ? !this.host.isConnected : !this.#titled) return;
+    const own = document.title.replace(/^\(\d+\+?\)(?: |$)/, '');
     const title = count ? `(${count > 99 ? '99+' : count}) ${own}` : own;
     if (title !== document.title) document.title = title;
     this.#titled = count > 0;
@@ -77,7 +78,8 @@ export class DeskAlerts implements ReactiveController {
     if (!news || news === this.#news) return;
     this.#news = news;
     if (!this.muted) ding();
-    if (!this.notifies || document.visibilityState === 'visible') return;
+    if (!this.notifies || !this.canNotify || Notification.permission !== 'granted') return;
+    if (document.visibilityState === 'visible') return;
     const { body, open, title } = call(news);
     try {
       const notification = new Notification(title, { body, tag: news.conversation.id });
@@ -103,10 +105,6 @@ export class DeskAlerts implements ReactiveController {
 }
 
 const keyOf = (account: string): string => `pd-chat-desk-alerts:${account}`;
-
-/** On an insecure origin there are none. */
-const permission = (): NotificationPermission | undefined =>
-  typeof Notification === 'undefined' ? undefined : Notification.permission;
 
 function read(account: string): Kept {
   try {
