@@ -133,17 +133,26 @@ export const manyContacts = (count: number): Contact[] =>
     details: { email: `person-${index}@example.com`, firstName: 'Person', lastName: `${index}` },
   }));
 
-/** The desk of a team of its own, with people who have written: the last one is Ana. */
-export function busyTeam(): AgentConnection {
+/**
+ * The desk of a team of its own, with people who have written: the last one is Ana, who has agreed
+ * to something, and may wish for a transcript.
+ */
+export function busyTeam(wish = false): AgentConnection {
   const account = new MemoryTeam();
   let count = 0;
   const writes = async (visitor: string, texts: string[], details?: ContactDetails) => {
     const customer = account.customer();
-    await customer.start({ identity: { kind: 'visitor' }, authType: 'optional', visitor });
+    await customer.start({
+      identity: { kind: 'visitor' },
+      authType: 'optional',
+      visitor,
+      ...(details && { consent: { text: 'I agree that you keep these details.', at: now } }),
+    });
     for (const text of texts) {
       await customer.send({ id: `written-${++count}`, text, sentAt: Date.now() });
     }
     if (details) await customer.identify({ kind: 'contact', via: 'form', details });
+    return customer;
   };
   void (async () => {
     const ivana = account.agent();
@@ -152,7 +161,8 @@ export function busyTeam(): AgentConnection {
     await writes('c01d', ['Ok']);
     await writes('91be', ['Can I change the delivery address before Thursday?'], jonas.details);
     await writes('4f7a', ['Hi, can you ship both orders together?', 'Yes please, two of them']);
-    await writes('20aa', [messages[0]!.text], ana.details);
+    const last = await writes('20aa', [messages[0]!.text], ana.details);
+    if (wish) await last.requestTranscript('ana@example.com');
   })();
   return account.agent();
 }

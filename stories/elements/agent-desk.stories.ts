@@ -190,9 +190,14 @@ export const AssignedToColleague: Story = {
   play: acts(chooses, assigns('.item:nth-child(2)'), undo),
 };
 export const AssignedToNobody: Story = {
-  play: acts(chooses, assigns('.item'), undo, assigns('.item:last-child'), async (canvas) => {
-    await see(canvas, 'Assigned to nobody');
-  }),
+  play: acts(
+    chooses,
+    assigns('.item'),
+    undo,
+    (canvas) => press(canvas, 'pd-agent-desk >>> .undo .icon-button'),
+    assigns('.item:last-child'),
+    undo,
+  ),
 };
 export const EditReplies: Story = {
   play: acts(chooses, async (canvas) => {
@@ -255,6 +260,13 @@ export const NotBlocked = refused(
   { block: fails('unavailable') },
   acts(chooses, inMenu('[role=menuitem]')),
 );
+export const TranscriptNotMarked: Story = {
+  args: { connection: () => busyTeam(true), line: { markTranscriptSent: fails('unavailable') } },
+  play: acts(chooses, async (canvas) => {
+    await press(canvas, 'pd-conversation-view >>> [part=todo] .link:last-child');
+    await notice(canvas);
+  }),
+};
 export const RepliesNotLoaded = refused({ cannedReplies: fails('unavailable') }, inbox);
 export const ContactsNotLoaded = refused({ contacts: fails('unavailable') }, async (canvas) => {
   await inbox(canvas);

@@ -12,7 +12,7 @@ describe('the desk', () => {
   afterEach(() => stage.endScene());
   after(() => stage.close());
 
-  it('lets two agents share the work of two customers: assign, note, edit, end, history', async () => {
+  it('lets two agents share the work: assign, note, edit, end, history', async () => {
     const context = await stage.newContext();
     const ana = await enterShop(stage, 'form', { context });
     await ana.openChat();

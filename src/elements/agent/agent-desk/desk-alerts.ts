@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { News } from '../../../session/agent-state.js';
-import { ding } from './ding.js';
+import { ring } from '../../customer/chat-widget/sound.js';
 
 /** What a browser remembers of how a desk calls its agent. */
 interface Kept {
@@ -55,7 +55,7 @@ export class DeskAlerts implements ReactiveController {
 
   setMuted(muted: boolean): void {
     this.#keep({ ...this.#kept, muted });
-    if (!muted) ding(); // this is how it sounds, and the gesture that browsers want for it
+    if (!muted) void ring(`sample ${Date.now()}`); // this is how it sounds
   }
 
   /** Asks for the browser's permission, if it has not been given: to be called by a gesture. */
@@ -77,12 +77,13 @@ export class DeskAlerts implements ReactiveController {
   hear(news: News | undefined, call: (news: News) => Call): void {
     if (!news || news === this.#news) return;
     this.#news = news;
-    if (!this.muted) ding();
+    const { id, lastMessage } = news.conversation;
+    if (!this.muted) void ring(`${id} ${lastMessage?.sentAt}`);
     if (!this.notifies || !this.canNotify || Notification.permission !== 'granted') return;
     if (document.visibilityState === 'visible') return;
     const { body, open, title } = call(news);
     try {
-      const notification = new Notification(title, { body, tag: news.conversation.id });
+      const notification = new Notification(title, { body, tag: id });
       notification.onclick = () => {
         window.focus();
         open();
