@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgentConnection } from '../../../connections/connection.js';
+import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
@@ -111,6 +112,16 @@ export class PdAgentDesk extends LitElement {
   readonly #alerts = new DeskAlerts(this);
   /** A person has pressed the button: the focus is to go where the work is. */
   #byHand = false;
+
+  constructor() {
+    super();
+    // A phone's Back: from the person to the conversation, and from there to the list.
+    new BackController(
+      this,
+      () => matchMedia('(pointer: coarse)').matches && this.#stepBack !== undefined,
+      () => this.#stepBack?.(),
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (
@@ -225,12 +236,26 @@ export class PdAgentDesk extends LitElement {
     await this.#choose(id);
   }
 
+  #closePerson() {
+    if (this.place === 'contacts') void this.#leaveContact();
+    else void this.#openContact(false);
+  }
+
+  /** What is before this, where one thing covers another. */
+  get #stepBack(): (() => void) | undefined {
+    const { state } = this.#desk;
+    if (this.drawerButton && isShown(this.drawerButton)) return () => this.#closePerson();
+    const id = state?.phase === 'signed-in' && state.selected?.conversation.id;
+    return id && this.backButton && isShown(this.backButton)
+      ? () => void this.#back(id)
+      : undefined;
+  }
+
   #onContactKeydown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.drawerButton) return;
     if (!isShown(this.drawerButton)) return;
     event.preventDefault();
-    if (this.place === 'contacts') void this.#leaveContact();
-    else void this.#openContact(false);
+    this.#closePerson();
   }
 
   async #setFilter(filter: ConversationFilter) {
