@@ -1,9 +1,11 @@
 import type { AgentConnection } from '../src/connections/connection.js';
 import { MemoryTeam } from '../src/connections/memory/memory-team.js';
+import type { CannedReply } from '../src/model/canned-replies.js';
 import type { Contact } from '../src/model/contact.js';
 import type { Conversation } from '../src/model/conversation.js';
 import type { ContactDetails } from '../src/model/identity.js';
 import type { Message } from '../src/model/message.js';
+import type { TeamMember } from '../src/session/agent-state.js';
 
 /** People and conversations for the stories of the desk. */
 
@@ -105,23 +107,62 @@ export const messages: Message[] = [
   },
 ];
 
-/** The desk of a team of its own, with people who have written: the last one is Ana. */
-export function busyTeam(): AgentConnection {
-  const team = new MemoryTeam();
+export const team: readonly TeamMember[] = [
+  { agent: { id: 'tomo', name: 'Tomo Radić' }, online: true },
+  { agent: { id: 'ivana', name: 'Ivana Kos' }, online: true },
+  { agent: { id: 'matea', name: 'Matea Babić' }, online: false },
+];
+
+/** Since when they have had no answer. */
+export const waiting: ReadonlyMap<string, number> = new Map([
+  ['visitor', minutes(5)],
+  ['jonas', minutes(14)],
+  ['older', minutes(4000)],
+]);
+
+export const replies: readonly CannedReply[] = [
+  { id: '1', shortcut: 'replacement', text: 'A new {item} is on its way, free of charge.' },
+  { id: '2', shortcut: 'return', text: 'Hello {name|there}, you can send it back within 30 days.' },
+  { id: '3', shortcut: 'refund', text: 'The refund is on its way and takes two to five days.' },
+];
+
+export const manyContacts = (count: number): Contact[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...jonas,
+    id: `contact-${index}`,
+    details: { email: `person-${index}@example.com`, firstName: 'Person', lastName: `${index}` },
+  }));
+
+/**
+ * The desk of a team of its own, with people who have written: the last one is Ana, who has agreed
+ * to something, and may wish for a transcript.
+ */
+export function busyTeam(wish = false): AgentConnection {
+  const account = new MemoryTeam();
   let count = 0;
   const writes = async (visitor: string, texts: string[], details?: ContactDetails) => {
-    const customer = team.customer();
-    await customer.start({ identity: { kind: 'visitor' }, authType: 'optional', visitor });
+    const customer = account.customer();
+    await customer.start({
+      identity: { kind: 'visitor' },
+      authType: 'optional',
+      visitor,
+      ...(details && { consent: { text: 'I agree that you keep these details.', at: now } }),
+    });
     for (const text of texts) {
       await customer.send({ id: `written-${++count}`, text, sentAt: Date.now() });
     }
     if (details) await customer.identify({ kind: 'contact', via: 'form', details });
+    return customer;
   };
   void (async () => {
+    const ivana = account.agent();
+    await ivana.signIn({ id: 'ivana', name: 'Ivana Kos' });
+    await ivana.saveCannedReplies({ items: [...replies], revision: 0 });
     await writes('c01d', ['Ok']);
     await writes('91be', ['Can I change the delivery address before Thursday?'], jonas.details);
     await writes('4f7a', ['Hi, can you ship both orders together?', 'Yes please, two of them']);
-    await writes('20aa', [messages[0]!.text], ana.details);
+    const last = await writes('20aa', [messages[0]!.text], ana.details);
+    if (wish) await last.requestTranscript('ana@example.com');
   })();
-  return team.agent();
+  return account.agent();
 }

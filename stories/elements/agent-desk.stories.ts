@@ -3,10 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import { ConnectionError, type AgentConnection } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import '../../src/elements/agent/agent-desk/define.js';
+import { transcriptOf } from '../../src/elements/agent/agent-desk/desk-transcript.js';
 import type { PdAgentDesk } from '../../src/elements/agent/agent-desk/agent-desk.js';
 import { press, see, type as write, type Play } from '../act.js';
 import { acts, meets } from '../customer-acts.js';
-import { busyTeam } from '../desk-samples.js';
+import { busyTeam, messages } from '../desk-samples.js';
 import { given } from '../given.js';
 import { never, otherwise, withoutStorage } from '../preview-team.js';
 import { storyBox } from '../story-box.js';
@@ -100,6 +101,44 @@ export const NoneEnded: Story = {
   },
 };
 
+export const NoneMine: Story = {
+  play: async (canvas) => {
+    await press(canvas, 'pd-agent-desk >>> #tab-mine');
+    await meets('pd-agent-desk >>> .empty')(canvas);
+  },
+};
+export const NothingFound: Story = {
+  play: acts(inbox, async (canvas) => {
+    await write(canvas, 'pd-agent-desk >>> #search', 'Zorro');
+    await meets('pd-agent-desk >>> .empty')(canvas);
+  }),
+};
+
+// ——— The agent's own
+
+const opensMenu: Play = async (canvas) => {
+  await press(canvas, 'pd-agent-desk >>> .me >>> button');
+  await meets('pd-chat-menu >>> [part=list]')(canvas);
+};
+/** What this browser remembers of the agent's wishes. */
+const remembers = (account: string, kept: object) => {
+  localStorage.setItem(`pd-chat-desk-alerts:${account}`, JSON.stringify(kept));
+  return account;
+};
+
+export const OwnMenu: Story = { play: acts(inbox, opensMenu) };
+export const Muted: Story = {
+  render: (args) =>
+    desk({ ...args, account: remembers('story-muted', { muted: true, notifies: true }) }),
+  play: acts(inbox, opensMenu),
+};
+export const Shortcuts: Story = {
+  play: acts(inbox, opensMenu, async (canvas) => {
+    await press(canvas, 'pd-chat-menu >>> [role=menuitem]:nth-last-child(2)');
+    await meets('pd-agent-desk >>> dialog')(canvas);
+  }),
+};
+
 // ——— A conversation
 
 export const Chosen: Story = { play: acts(chooses, meets('pd-contact-card >>> [part=value]')) };
@@ -135,6 +174,111 @@ export const SignInRunOut: Story = {
   args: { line: { history: fails('expired-token') } },
   play: acts(chooses, notice),
 };
+
+// ——— Whose it is, and canned replies
+
+const assigns =
+  (item: string): Play =>
+  async (canvas) => {
+    await press(canvas, 'pd-assign-menu >>> [part=button]');
+    await press(canvas, `pd-assign-menu >>> ${item}`);
+  };
+const undo = meets('pd-agent-desk >>> [part=undo]');
+
+export const AssignedToYou: Story = { play: acts(chooses, assigns('.item'), undo) };
+export const AssignedToColleague: Story = {
+  play: acts(chooses, assigns('.item:nth-child(2)'), undo),
+};
+export const AssignedToNobody: Story = {
+  play: acts(
+    chooses,
+    assigns('.item'),
+    undo,
+    (canvas) => press(canvas, 'pd-agent-desk >>> .undo .icon-button'),
+    assigns('.item:last-child'),
+    undo,
+  ),
+};
+export const EditReplies: Story = {
+  play: acts(chooses, async (canvas) => {
+    await write(canvas, 'pd-message-composer >>> textarea', '/');
+    await press(canvas, 'pd-reply-box >>> .link');
+    await press(canvas, 'pd-canned-replies >>> .icon-button');
+    await undo(canvas);
+  }),
+};
+/** What a customer gets who has asked for it. */
+export const Transcript: Story = {
+  play: acts(chooses, async ({ canvasElement }) => {
+    const { i18n } = canvasElement.querySelector('pd-agent-desk')!;
+    const page = document.createElement('pre');
+    const nameless = { ...messages[1]!, authorName: undefined };
+    page.textContent = transcriptOf(i18n, [...messages, nameless], 'Ana Anić');
+    canvasElement.append(page);
+  }),
+};
+
+// ——— Contacts
+
+const goesToContacts: Play = async (canvas) => {
+  await press(canvas, 'pd-agent-desk >>> .to:nth-of-type(2)');
+  await meets('pd-contact-list >>> [part=row]')(canvas);
+};
+
+export const Contacts: Story = { play: acts(inbox, goesToContacts) };
+export const OneContact: Story = {
+  play: acts(inbox, goesToContacts, async (canvas) => {
+    await press(canvas, 'pd-contact-list >>> [part=row]');
+    await meets('pd-contact-card >>> [part=value]')(canvas);
+  }),
+};
+export const NewContact: Story = {
+  play: acts(inbox, goesToContacts, async (canvas) => {
+    await press(canvas, 'pd-contact-list >>> [part=create]');
+    await meets('pd-contact-card >>> input#field-firstName')(canvas);
+  }),
+};
+
+// ——— What could not be done
+
+const refused = (line: Partial<AgentConnection>, play: Play): Story => ({
+  args: { line },
+  play: acts(play, notice),
+});
+const inMenu =
+  (item: string): Play =>
+  async (canvas) => {
+    await press(canvas, 'pd-conversation-view >>> pd-chat-menu >>> button');
+    await press(canvas, `pd-conversation-view >>> pd-chat-menu >>> ${item}`);
+  };
+
+export const NotAssigned = refused(
+  { assign: fails('unavailable') },
+  acts(chooses, assigns('.item')),
+);
+export const NotBlocked = refused(
+  { block: fails('unavailable') },
+  acts(chooses, inMenu('[role=menuitem]')),
+);
+export const TranscriptNotMarked: Story = {
+  args: { connection: () => busyTeam(true), line: { markTranscriptSent: fails('unavailable') } },
+  play: acts(chooses, async (canvas) => {
+    await press(canvas, 'pd-conversation-view >>> [part=todo] .link:last-child');
+    await notice(canvas);
+  }),
+};
+export const RepliesNotLoaded = refused({ cannedReplies: fails('unavailable') }, inbox);
+export const ContactsNotLoaded = refused({ contacts: fails('unavailable') }, async (canvas) => {
+  await inbox(canvas);
+  await press(canvas, 'pd-agent-desk >>> .to:nth-of-type(2)');
+});
+export const NotErased = refused({ erase: fails('unavailable') }, async (canvas) => {
+  await acts(inbox, goesToContacts)(canvas);
+  await press(canvas, 'pd-contact-list >>> [part=row]');
+  await press(canvas, 'pd-contact-card >>> pd-chat-menu >>> button');
+  await press(canvas, 'pd-contact-card >>> pd-chat-menu >>> [role=menuitem]:last-child');
+  await press(canvas, 'pd-contact-card >>> #erase-yes');
+});
 
 // ——— The line, and storage
 

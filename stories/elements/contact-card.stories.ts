@@ -4,7 +4,7 @@ import type { PdContactCard } from '../../src/elements/agent/contact-card/contac
 import type { PdContactSaveEvent } from '../../src/elements/agent/contact-card/contact-card.events.js';
 import { find, press, type as write, type Play } from '../act.js';
 import { acts } from '../customer-acts.js';
-import { ana, jonas } from '../desk-samples.js';
+import { ana, conversations, jonas } from '../desk-samples.js';
 import { given } from '../given.js';
 
 interface Args extends Partial<PdContactCard> {
@@ -150,4 +150,49 @@ export const Conflict: Story = {
 };
 /** Somebody else took the value out. */
 export const ConflictWithNothing: Story = { ...Conflict, args: { save: refuse() } };
+
+// ——— What is done with a person
+
+const everything = new Set(['block', 'erase'] as const);
+
+const asksToErase: Play = async (canvas) => {
+  await press(canvas, 'pd-chat-menu >>> button');
+  await press(canvas, 'pd-chat-menu >>> [role=menuitem]:last-child');
+  await find(canvas, 'pd-contact-card >>> [role=alertdialog]');
+};
+
+export const OtherConversations: Story = {
+  args: {
+    visitor: '4f7a',
+    conversations: [
+      ...conversations.slice(0, 2),
+      { ...conversations[3]!, state: 'ended', lastMessage: undefined },
+    ],
+  },
+};
+export const NoOtherConversation: Story = { args: { visitor: '4f7a', conversations: [] } };
+export const AllConversations: Story = { args: { conversations } };
+export const Blocked: Story = {
+  args: { contact: { ...jonas, blocked: true }, capabilities: everything },
+  play: async (canvas) => {
+    await press(canvas, 'pd-chat-menu >>> button');
+    await find(canvas, 'pd-chat-menu >>> [part=list]');
+  },
+};
+export const Erase: Story = { args: { capabilities: everything }, play: asksToErase };
+export const EraseIsNotPossible: Story = {
+  args: { capabilities: new Set() },
+  play: asksToErase,
+};
+/** An agent may write down who a visitor is. */
+export const VisitorWithoutRecord: Story = {
+  args: { contact: undefined, visitor: '4f7a', withCreate: true },
+};
+export const NewRecord: Story = {
+  args: { contact: undefined, visitor: '4f7a', withCreate: true },
+  play: async (canvas) => {
+    await press(canvas, 'pd-contact-card >>> .create');
+    await find(canvas, 'pd-contact-card >>> input#field-firstName');
+  },
+};
 export const RightToLeft: Story = { args: { locale: 'ar' } };

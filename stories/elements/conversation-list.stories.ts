@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/agent/conversation-list/define.js';
 import type { PdConversationList } from '../../src/elements/agent/conversation-list/conversation-list.js';
-import { contacts, conversations } from '../desk-samples.js';
+import { contacts, conversations, team, waiting } from '../desk-samples.js';
 import { given } from '../given.js';
 
 type Args = Partial<PdConversationList>;
@@ -9,7 +9,7 @@ type Args = Partial<PdConversationList>;
 export default {
   title: 'Agent/Conversation list',
   component: 'pd-conversation-list',
-  args: { contacts },
+  args: { contacts, waiting },
   render: (args: Args) => html`<pd-conversation-list ${given(args)}></pd-conversation-list>`,
 };
 
@@ -21,6 +21,14 @@ interface Story {
 const [first] = conversations;
 
 export const Inbox: Story = { args: { conversations, selected: 'ana' } };
+export const Assigned: Story = {
+  args: {
+    conversations: conversations.map((one, index) => ({
+      ...one,
+      assignee: team[index % team.length]!.agent,
+    })),
+  },
+};
 export const More: Story = { args: { conversations, hasMore: true } };
 export const NotWrittenYet: Story = {
   args: { conversations: [{ ...first!, lastMessage: undefined }] },

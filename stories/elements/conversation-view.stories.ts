@@ -3,8 +3,10 @@ import '../../src/elements/agent/conversation-view/define.js';
 import type { PdConversationView } from '../../src/elements/agent/conversation-view/conversation-view.js';
 import type { RatingValue } from '../../src/model/conversation.js';
 import type { Message } from '../../src/model/message.js';
-import { ana, conversations, messages } from '../desk-samples.js';
+import { ana, conversations, messages, replies, team } from '../desk-samples.js';
 import { given } from '../given.js';
+
+const everything = ['notes', 'block', 'transcripts'] as const;
 
 type Args = Partial<PdConversationView>;
 
@@ -16,7 +18,7 @@ export default {
   component: 'pd-conversation-view',
   // A view fills its box.
   parameters: { layout: 'fullscreen' },
-  args: { messages },
+  args: { messages, team, replies, capabilities: new Set(everything) },
   render: (args: Args) => html`<pd-conversation-view ${given(args)}></pd-conversation-view>`,
 };
 
@@ -30,6 +32,15 @@ const many: Message[] = Array.from({ length: 80 }, (_, index) => ({
   id: `many-${index}`,
 }));
 
+const line = (id: string, assigned: Message['assigned']): Message => ({
+  id,
+  kind: 'event',
+  author: 'system',
+  text: '',
+  sentAt: now - 30_000,
+  assigned,
+});
+
 export const Contact: Story = { args: { conversation: withAna, contact: ana, typing: true } };
 export const Visitor: Story = { args: { conversation: withVisitor, draft: 'One moment' } };
 export const VisitorTypes: Story = { args: { conversation: withVisitor, typing: true } };
@@ -38,6 +49,56 @@ export const LoggedIn: Story = {
 };
 export const NotWrittenYet: Story = {
   args: { conversation: { ...withAna!, lastMessage: undefined }, contact: ana, messages: [] },
+};
+/** What only the team sees. */
+export const Notes: Story = {
+  args: {
+    conversation: { ...withAna!, assignee: team[1]!.agent },
+    contact: ana,
+    mode: 'note',
+    messages: [
+      ...messages,
+      line('taken', { by: 'Tomo Radić', to: 'Tomo Radić' }),
+      line('given', { by: 'Tomo Radić', to: 'Ivana Kos' }),
+      line('back', { by: 'Ivana Kos' }),
+      {
+        id: 'note',
+        kind: 'note',
+        author: 'agent',
+        authorName: 'Ivana Kos',
+        text: 'Third chipped carafe from batch 0911.',
+        sentAt: now,
+      },
+    ],
+  },
+};
+export const TranscriptWanted: Story = {
+  args: {
+    conversation: { ...withAna!, transcriptRequest: { at: now, to: 'ana@example.com' } },
+    contact: ana,
+  },
+};
+export const TranscriptWantedSomewhere: Story = {
+  args: { conversation: { ...withAna!, transcriptRequest: { at: now } }, contact: ana },
+};
+export const TranscriptSent: Story = {
+  args: {
+    conversation: { ...withAna!, transcriptRequest: { at: now, sentAt: now } },
+    contact: ana,
+  },
+};
+export const Blocked: Story = {
+  args: { conversation: { ...withAna!, blocked: true }, contact: { ...ana, blocked: true } },
+};
+/** A server may be able to do less. */
+export const FewCapabilities: Story = {
+  args: {
+    conversation: { ...withAna!, transcriptRequest: { at: now } },
+    contact: ana,
+    capabilities: new Set(),
+    replies: undefined,
+    team: [],
+  },
 };
 export const Unread: Story = {
   args: {

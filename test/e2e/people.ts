@@ -266,6 +266,20 @@ export async function enterDesk(
   return agent;
 }
 
+/** A colleague, in another tab of the same browser, whom the page names. */
+export async function enterDeskAs(
+  stage: Stage,
+  context: BrowserContext,
+  agent: { id: string; name: string },
+): Promise<Agent> {
+  const { page } = await stage.visit('desk.html', { context });
+  await page.evaluate((named) => {
+    Object.assign(document.querySelector('pd-agent-desk')!, { agent: named });
+  }, agent);
+  await page.locator('.me').filter({ hasText: agent.name }).waitFor();
+  return new Agent(page);
+}
+
 export async function enterSettings(stage: Stage, context: BrowserContext): Promise<Admin> {
   const { page } = await stage.visit('settings.html', { context });
   await page.locator('pd-settings-general').waitFor();

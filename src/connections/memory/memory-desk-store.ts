@@ -31,7 +31,8 @@ export class MemoryDeskStore implements DeskStore {
   }
 
   async changeReplies(change: (stored: unknown) => CannedReplies): Promise<CannedReplies> {
-    this.#replies = structuredClone(change(await this.replies()));
+    // Nothing is awaited in between: it is one step.
+    this.#replies = structuredClone(change(structuredClone(this.#replies)));
     return structuredClone(this.#replies);
   }
 }

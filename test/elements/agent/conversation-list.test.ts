@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/agent/conversation-list/define.js';
 import type { PdConversationList } from '../../../src/elements/agent/conversation-list/conversation-list.js';
@@ -168,5 +168,63 @@ describe('<pd-conversation-list>', () => {
     await show([conversation({ lastMessage })]);
     expect(list.shadowRoot!.querySelector('img')).to.equal(null);
     expect(words(rows()[0]!)).to.contain('<img');
+  });
+
+  it('says for how long somebody waits, and who takes care of it', async () => {
+    list.waiting = new Map([['b', Date.now() - 12 * 60_000]]);
+    await show([three[0]!, { ...three[1]!, assignee: { id: 'tomo', name: 'Tomo Radić' } }]);
+    expect(words(rows()[1]!)).to.contain('Waiting for 12 min').and.to.contain('With Tomo Radić');
+    expect(words(rows()[0]!)).not.to.match(/Waiting|With/);
+  });
+
+  it('says how old things are as time goes by', async () => {
+    const { now } = Date;
+    const time = () => rows()[0]!.querySelector('time')!.textContent;
+    expect(time()).to.equal('now');
+    const then = now();
+    Date.now = () => then + 5 * 60_000;
+    list.requestUpdate();
+    await list.updateComplete;
+    Date.now = now;
+    expect(time()).to.equal('5 min');
+  });
+
+  describe('with 5,000', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      conversation({ id: `m${index}`, visitor: `${index}` }),
+    );
+    beforeEach(async () => {
+      list.style.blockSize = '500px';
+      await show(many);
+      await nextFrame();
+    });
+
+    it('has only the rows near what is seen in the DOM', () => {
+      expect(rows().length).to.be.within(6, 60);
+      expect(rows()[0]!.closest('li')!.getAttribute('aria-setsize')).to.equal('5000');
+    });
+
+    it('goes to the last one by key, and back', async () => {
+      list.focusRow();
+      await waitUntil(() => focused() === 'm0', 'the first has the focus');
+      await sendKeys({ press: 'End' });
+      await waitUntil(() => focused() === 'm4999', 'the last has it');
+      await sendKeys({ press: 'Home' });
+      await waitUntil(() => focused() === 'm0', 'the first has it');
+    });
+
+    it('keeps the focus on its conversation when another one comes in front', async () => {
+      list.focusRow('m3');
+      await waitUntil(() => focused() === 'm3', 'it has the focus');
+      await show([conversation({ id: 'new' }), ...many]);
+      expect(focused()).to.equal('m3');
+    });
+
+    it('shrinks to what a filter leaves', async () => {
+      list.focusRow('m4000');
+      await waitUntil(() => focused() === 'm4000', 'it is far down');
+      await show(many.slice(0, 3));
+      await waitUntil(() => rows().length === 3, 'three are left, and shown');
+    });
   });
 });

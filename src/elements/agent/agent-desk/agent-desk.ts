@@ -2,17 +2,15 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgentConnection } from '../../../connections/connection.js';
+import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
-import type { Contact } from '../../../model/contact.js';
 import type { Agent } from '../../../model/conversation.js';
 import type { ConversationFilter, SignedIn, WritingMode } from '../../../session/agent-state.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { bellIcon, bellOffIcon, boltIcon, chatIcon, rightIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import type { MenuItem } from '../../customer/chat-menu/chat-menu.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import type { PdSignInSubmitEvent } from '../agent-sign-in/agent-sign-in.events.js';
 import type { PdAgentSignIn } from '../agent-sign-in/agent-sign-in.js';
@@ -23,36 +21,24 @@ import type { PdConversationView } from '../conversation-view/conversation-view.
 import { contactName, visitor } from '../person.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { agentParts } from '../agent-parts.js';
-import {
-  PdAgentLoginEvent,
-  PdAgentLogoutEvent,
-  PdTranscriptSendEvent,
-} from './agent-desk.events.js';
+import { PdAgentLoginEvent, PdAgentLogoutEvent } from './agent-desk.events.js';
 import { styles } from './agent-desk.styles.js';
 import { DeskController } from './desk-controller.js';
 import { DeskAlerts } from './desk-alerts.js';
+import { contactsPlace } from './desk-contacts.js';
 import { inboxColumn } from './desk-inbox.js';
+import { ownMenu } from './desk-menu.js';
 import { noticeBar, statusLine } from './desk-notices.js';
 import { personColumn } from './desk-person.js';
 import { deskRail, type DeskPlace } from './desk-rail.js';
 import { sheet, shortcutsList, shortcutsTitle } from './desk-sheet.js';
 import { commandOf, type DeskCommand } from './desk-shortcuts.js';
 import { threadColumn } from './desk-thread.js';
-import { customersPart, download, transcriptOf } from './desk-transcript.js';
+import { giveTranscript } from './desk-transcript.js';
 import { undoBar } from './desk-undo.js';
 import { isAgent } from './known-agents.js';
 
 const none: readonly never[] = [];
-
-/** What is not stored yet. */
-const blankContact: Contact = {
-  id: '',
-  details: {},
-  provenance: {},
-  createdAt: 0,
-  updatedAt: 0,
-  revision: 0,
-};
 
 /**
  * The team's desk: the inbox, the conversation being answered, and what is known of the person.
@@ -126,6 +112,16 @@ export class PdAgentDesk extends LitElement {
   readonly #alerts = new DeskAlerts(this);
   /** A person has pressed the button: the focus is to go where the work is. */
   #byHand = false;
+
+  constructor() {
+    super();
+    // A phone's Back: from the person to the conversation, and from there to the list.
+    new BackController(
+      this,
+      () => matchMedia('(pointer: coarse)').matches && this.#stepBack !== undefined,
+      () => this.#stepBack?.(),
+    );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (
@@ -240,12 +236,26 @@ export class PdAgentDesk extends LitElement {
     await this.#choose(id);
   }
 
+  #closePerson() {
+    if (this.place === 'contacts') void this.#leaveContact();
+    else void this.#openContact(false);
+  }
+
+  /** What is before this, where one thing covers another. */
+  get #stepBack(): (() => void) | undefined {
+    const { state } = this.#desk;
+    if (this.drawerButton && isShown(this.drawerButton)) return () => this.#closePerson();
+    const id = state?.phase === 'signed-in' && state.selected?.conversation.id;
+    return id && this.backButton && isShown(this.backButton)
+      ? () => void this.#back(id)
+      : undefined;
+  }
+
   #onContactKeydown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.drawerButton) return;
     if (!isShown(this.drawerButton)) return;
     event.preventDefault();
-    if (this.place === 'contacts') void this.#leaveContact();
-    else void this.#openContact(false);
+    this.#closePerson();
   }
 
   async #setFilter(filter: ConversationFilter) {
@@ -266,7 +276,8 @@ export class PdAgentDesk extends LitElement {
   #onKeydown(event: KeyboardEvent) {
     const { session, state } = this.#desk;
     const command = commandOf(event);
-    if (!command || !session || state?.phase !== 'signed-in') return;
+    // A sheet has the keys for itself.
+    if (!command || this.sheet || !session || state?.phase !== 'signed-in') return;
     const inbox = this.place === 'inbox';
     const conversation = inbox ? state.selected?.conversation : undefined;
     const act: Partial<Record<DeskCommand, () => unknown>> = {
@@ -309,55 +320,6 @@ export class PdAgentDesk extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.contact .scroll')?.focus();
   }
 
-  /** The archive first, for the transcript is all of it. */
-  async #giveTranscript() {
-    const { session } = this.#desk;
-    const selected = () => (session?.state as SignedIn).selected;
-    const id = selected()?.conversation.id;
-    while (selected()?.conversation.id === id && selected()?.hasOlder) await session!.loadOlder();
-    const { contact, conversation, messages } = selected() ?? {};
-    if (!conversation || conversation.id !== id) return;
-    const person = contactName(contact) || visitor(this.i18n);
-    const theirs = customersPart(messages!);
-    const text = transcriptOf(this.i18n, theirs, person);
-    const to = conversation.transcriptRequest?.to ?? contact?.details.email;
-    const detail = { conversation, messages: theirs, text, ...(contact && { contact }) };
-    const event = new PdTranscriptSendEvent({ ...detail, ...(to !== undefined && { to }) });
-    if (this.dispatchEvent(event)) download(text);
-    else await session!.markTranscriptSent(id!);
-  }
-
-  #menuItems(): MenuItem[] {
-    const { i18n } = this;
-    const { canNotify, muted, notifies } = this.#alerts;
-    const items: (MenuItem | false)[] = [
-      {
-        id: 'sound',
-        label: muted
-          ? i18n.msg('Turn sound on', { id: 'desk.unmute', desc: 'Menu item' })
-          : i18n.msg('Turn sound off', { id: 'desk.mute', desc: 'Menu item' }),
-        icon: muted ? bellIcon(20) : bellOffIcon(20),
-      },
-      canNotify && {
-        id: 'notify',
-        label: notifies
-          ? i18n.msg('No notifications', { id: 'desk.no-notifications', desc: 'Menu item' })
-          : i18n.msg('Notify me of new messages', { id: 'desk.notifications', desc: 'Menu item' }),
-        icon: chatIcon(20),
-      },
-      { id: 'shortcuts', label: shortcutsTitle(i18n), icon: boltIcon(20) },
-      {
-        id: 'sign-out',
-        label: i18n.msg('Sign out', {
-          id: 'desk.sign-out',
-          desc: 'Button beside the agent’s own name',
-        }),
-        icon: rightIcon(20),
-      },
-    ];
-    return items.filter((item) => item !== false);
-  }
-
   #onMenu(id: string) {
     if (id === 'sound') this.#alerts.setMuted(!this.#alerts.muted);
     else if (id === 'notify') void this.#alerts.setNotifies(!this.#alerts.notifies);
@@ -391,7 +353,7 @@ export class PdAgentDesk extends LitElement {
       back: (id) => void this.#back(id),
       openContact: (open) => void this.#openContact(open),
       editReplies: () => (this.sheet = 'replies'),
-      giveTranscript: () => void this.#giveTranscript(),
+      giveTranscript: () => void giveTranscript(this, i18n, session),
     })}
     ${
       selected
@@ -410,41 +372,14 @@ export class PdAgentDesk extends LitElement {
   }
 
   #contacts(state: SignedIn) {
-    const { contactId, i18n } = this;
-    const session = this.#desk.session!;
-    const { contacts, directory } = state;
-    return html`<div class="people">
-        <pd-contact-list
-          exportparts=${exportParts(agentParts, 'contact-list')}
-          .contacts=${directory.contacts}
-          .query=${directory.query}
-          .order=${directory.order}
-          .loading=${directory.loading}
-          .hasMore=${directory.hasMore}
-          .selected=${contactId}
-          @pd-contact-select=${({ detail }: HTMLElementEventMap['pd-contact-select']) =>
-            this.#lookAt(detail.id)}
-          @pd-contact-create=${() => this.#lookAt('')}
-          @pd-contact-search=${({ detail }: HTMLElementEventMap['pd-contact-search']) =>
-            session.searchContacts(detail.query)}
-          @pd-contact-order=${({ detail }: HTMLElementEventMap['pd-contact-order']) =>
-            session.orderContacts(detail.order)}
-          @pd-more-request=${() => session.loadMoreContacts()}
-        ></pd-contact-list>
-      </div>
-      ${
-        contactId === undefined
-          ? nothing
-          : personColumn(i18n, state, session, {
-              contact: contactId ? contacts.get(contactId) : blankContact,
-              others: contactId ? session.conversationsOf(contactId) : undefined,
-              open: true,
-              close: () => void this.#leaveContact(),
-              onKeydown: (event) => this.#onContactKeydown(event),
-              show: (id) => void this.#showConversation(id),
-              saved: ({ id }) => (this.contactId = id),
-            })
-      }`;
+    return contactsPlace(this.i18n, state, this.#desk.session!, {
+      contactId: this.contactId,
+      lookAt: (id) => void this.#lookAt(id),
+      leave: () => void this.#leaveContact(),
+      onKeydown: (event) => this.#onContactKeydown(event),
+      show: (id) => void this.#showConversation(id),
+      saved: (id) => (this.contactId = id),
+    });
   }
 
   #sheet({ replies }: SignedIn) {
@@ -490,7 +425,7 @@ export class PdAgentDesk extends LitElement {
       <div class="place ${chosen ? 'chosen' : ''}">
         ${deskRail(i18n, state, {
           place,
-          items: this.#menuItems(),
+          items: ownMenu(i18n, this.#alerts),
           go: (to) => void this.#go(to),
           choose: (item) => this.#onMenu(item),
         })}

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { News } from '../../../session/agent-state.js';
-import { ding } from './ding.js';
+import { ring } from '../../customer/chat-widget/sound.js';
 
 /** What a browser remembers of how a desk calls its agent. */
 interface Kept {
@@ -32,13 +32,14 @@ export class DeskAlerts implements ReactiveController {
     return this.#kept.muted === true;
   }
 
+  /** Has been wanted, and was allowed then. */
   get notifies(): boolean {
-    return this.#kept.notifies === true && permission() === 'granted';
+    return this.#kept.notifies === true;
   }
 
-  /** The browser may be asked, or has agreed. */
+  /** On an insecure origin there are none. */
   get canNotify(): boolean {
-    return permission() === 'granted' || permission() === 'default';
+    return typeof Notification !== 'undefined';
   }
 
   hostDisconnected(): void {
@@ -54,7 +55,7 @@ export class DeskAlerts implements ReactiveController {
 
   setMuted(muted: boolean): void {
     this.#keep({ ...this.#kept, muted });
-    if (!muted) ding(); // this is how it sounds, and the gesture that browsers want for it
+    if (!muted) void ring(`sample ${Date.now()}`); // this is how it sounds
   }
 
   /** Asks for the browser's permission, if it has not been given: to be called by a gesture. */
@@ -65,8 +66,8 @@ export class DeskAlerts implements ReactiveController {
 
   /** How many are unread: before the page's own title, as long as there are some. */
   setCount(count: number): void {
-    if (!count && !this.#titled) return;
-    const own = document.title.replace(/^\(\d+\+?\) /, '');
+    if (count ? !this.host.isConnected : !this.#titled) return;
+    const own = document.title.replace(/^\(\d+\+?\)(?: |$)/, '');
     const title = count ? `(${count > 99 ? '99+' : count}) ${own}` : own;
     if (title !== document.title) document.title = title;
     this.#titled = count > 0;
@@ -76,11 +77,13 @@ export class DeskAlerts implements ReactiveController {
   hear(news: News | undefined, call: (news: News) => Call): void {
     if (!news || news === this.#news) return;
     this.#news = news;
-    if (!this.muted) ding();
-    if (!this.notifies || document.visibilityState === 'visible') return;
+    const { id, lastMessage } = news.conversation;
+    if (!this.muted) void ring(`${id} ${lastMessage?.sentAt}`);
+    if (!this.notifies || !this.canNotify || Notification.permission !== 'granted') return;
+    if (document.visibilityState === 'visible') return;
     const { body, open, title } = call(news);
     try {
-      const notification = new Notification(title, { body, tag: news.conversation.id });
+      const notification = new Notification(title, { body, tag: id });
       notification.onclick = () => {
         window.focus();
         open();
@@ -103,10 +106,6 @@ export class DeskAlerts implements ReactiveController {
 }
 
 const keyOf = (account: string): string => `pd-chat-desk-alerts:${account}`;
-
-/** On an insecure origin there are none. */
-const permission = (): NotificationPermission | undefined =>
-  typeof Notification === 'undefined' ? undefined : Notification.permission;
 
 function read(account: string): Kept {
   try {

@@ -1,9 +1,13 @@
+import type { LitElement } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { format } from '../../../localization/format.js';
 import type { Message } from '../../../model/message.js';
+import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
+import { contactName, visitor } from '../person.js';
+import { PdTranscriptSendEvent } from './agent-desk.events.js';
 
 /** What the customer has: no notes, nothing of the team's own. */
-export const customersPart = (messages: readonly Message[]): readonly Message[] =>
+const customersPart = (messages: readonly Message[]): readonly Message[] =>
   messages.filter(
     ({ author, kind, status }) => author !== 'system' && kind !== 'note' && status !== 'failed',
   );
@@ -33,7 +37,7 @@ export function transcriptOf(
 }
 
 /** Gives a text as a file. */
-export function download(text: string): void {
+function download(text: string): void {
   const url = URL.createObjectURL(
     new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
   );
@@ -43,4 +47,33 @@ export function download(text: string): void {
   link.click();
   // The download has its own hold on the data once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * Hands the transcript of the selected conversation to the site, else to the agent. The archive
+ * first, for the transcript is all of it.
+ */
+export async function giveTranscript(
+  desk: LitElement,
+  i18n: LocalizeController,
+  session: AgentSession,
+): Promise<void> {
+  const selected = () => (session.state as SignedIn).selected;
+  const id = selected()?.conversation.id;
+  while (selected()?.conversation.id === id && selected()?.hasOlder) {
+    const { length } = selected()!.messages;
+    await session.loadOlder();
+    // A bad line, which the desk has said: no transcript rather than a part of it.
+    if (selected()?.messages.length === length) return;
+  }
+  const { contact, conversation, messages } = selected() ?? {};
+  if (!conversation || conversation.id !== id) return;
+  const person = contactName(contact) || visitor(i18n);
+  const theirs = customersPart(messages!);
+  const text = transcriptOf(i18n, theirs, person);
+  const to = conversation.transcriptRequest?.to ?? contact?.details.email;
+  const detail = { conversation, messages: theirs, text, ...(contact && { contact }) };
+  const event = new PdTranscriptSendEvent({ ...detail, ...(to !== undefined && { to }) });
+  if (desk.dispatchEvent(event)) download(text);
+  else await session.markTranscriptSent(id!);
 }
