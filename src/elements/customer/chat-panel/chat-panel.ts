@@ -7,15 +7,13 @@ import { SessionController } from '../../../controllers/session-controller.js';
 import { VisibleAreaController } from '../../../controllers/visible-area-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { pieces } from '../../../localization/pieces.js';
 import type { Consent } from '../../../model/consent.js';
-import { displayName, type ContactDetails } from '../../../model/identity.js';
+import type { ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
 import type { CustomerState, SessionEvent } from '../../../session/customer-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { chatIcon, userIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
@@ -32,6 +30,7 @@ import type { Earlier } from './chat-panel.earlier.js';
 import type { Countdown } from './chat-panel.slow.js';
 import type { MenuChoice } from './chat-panel.menu.js';
 import type { Cards } from './chat-panel.cards.js';
+import { identityLine, loading, welcome } from './chat-panel.lines.js';
 import { notes } from './chat-panel.notes.js';
 import { Parts } from './chat-panel.parts.js';
 import { styles } from './chat-panel.styles.js';
@@ -359,28 +358,13 @@ export class PdChatPanel extends LitElement {
     }
     if (permissions.view !== 'chat' || identity.kind !== 'contact' || identity.via !== 'form')
       return nothing;
-    const text = i18n.msg('Chatting as {name}', {
-      id: 'identity.chatting-as',
-      desc: 'Above the messages',
-    });
-    return html`<div class="identity" part="identity" slot="banner">
-      ${userIcon(18)}
-      <span>${pieces(text, { name: html`<b><bdi>${displayName(identity.details)}</bdi></b>` })}</span>
-      <button class="link" part="sign-out" type="button" @click=${() => this.#ask('sign-out')}>
-        ${i18n.msg('Not you?', { id: 'identity.not-you', desc: 'Button beside “Chatting as …”: signs out' })}
-      </button>
-    </div>`;
+    return identityLine(i18n, identity.details, () => void this.#ask('sign-out'));
   }
 
   #welcome() {
-    const { i18n } = this;
     const own = forwardSlot(this, 'welcome', 'empty');
     if (own !== nothing) return own;
-    return html`<div slot="empty" class="welcome" part="welcome">
-      ${chatIcon(32)}
-      <b>${i18n.msg('How can we help?', { id: 'panel.welcome', desc: 'While there is no message' })}</b>
-      <span>${i18n.msg('Write to us, and we’ll answer here.', { id: 'panel.welcome-hint', desc: 'While there is no message' })}</span>
-    </div>`;
+    return welcome(this.i18n);
   }
 
   /** The messages, and above them those of earlier conversations. */
@@ -520,12 +504,6 @@ export class PdChatPanel extends LitElement {
     </pd-chat-window>`;
   }
 }
-
-const loading = html`<div class="loading" part="loading" aria-hidden="true">
-  <div></div>
-  <div></div>
-  <div></div>
-</div>`;
 
 /** What the session refuses has its reason in the state; there is nobody else to tell. */
 const quietly = (done: Promise<unknown> | undefined): Promise<unknown> =>
