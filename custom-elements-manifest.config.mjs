@@ -4,6 +4,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** What is there before the panel has the launcher's tokens only. */
+const withClosedChat = ['pd-chat-launcher', 'pd-chat-teaser'];
+
 /** `@cssprop [--pd-x=default] - text` lines of the token files: they hold for every element. */
 const tokens = ['base-tokens', 'tokens'].flatMap((name) => {
   const source = readFileSync(`src/styles/${name}.styles.ts`, 'utf8');
@@ -77,7 +80,7 @@ export const publicApi = {
       element.events = element.events?.filter(({ description }) => description);
       const own = element.cssProperties ?? [];
       const inherited = tokens
-        .filter(({ file }) => file === 'base-tokens' || tagName !== 'pd-chat-launcher')
+        .filter(({ file }) => file === 'base-tokens' || !withClosedChat.includes(tagName))
         .map(({ token }) => token)
         .filter((token) => !own.some((one) => one.name === token.name));
       element.cssProperties = [...own, ...inherited];

@@ -22,7 +22,7 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/localization\/generated\//,
   /^src\/connections\/(xmpp|memory)\//,
   /^src\/controllers\/focus-loop/,
-  /^src\/session\/page-person/,
+  /^src\/session\/(earlier-chats|page-person)/,
   // With `auth-type` no setting is read, so no schema is needed.
   /(^|\/)node_modules\/zod\//,
   /^src\/model\/(business-hours|widget-settings|custom-user-data)/,
@@ -30,7 +30,7 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/elements\/customer\/chat-widget\/stored-settings/,
   /^src\/elements\/customer\/message-composer\/fit-above/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
-  /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|form|menu|slow)|transcript-file)/,
+  /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|earlier|form|menu|slow)|transcript-file)/,
   /^src\/elements\/customer\/message-list\/found-words/,
   /^src\/elements\/customer\/chat-widget\/(extras|label-file|report|sound|team-hours|teaser|title-badge)/,
 ];

@@ -1,3 +1,4 @@
+import type { ResumeToken } from '../connections/connection.js';
 import { samePerson, type ContactIdentity, type Identity } from '../model/identity.js';
 import { CustomerChat } from './customer-chat.js';
 import {
@@ -18,6 +19,8 @@ export class Belongings {
   /** When the last messages were sent, oldest first. */
   sent: readonly number[] = [];
   login: LoginState = { busy: false };
+  /** The conversations before this one, oldest first. */
+  earlier: readonly ResumeToken[] = [];
   /** The last conversation is over: a visitor is asked again. */
   asksAgain = false;
 
@@ -184,18 +187,26 @@ export class CurrentPerson {
   /**
    * Ends the session, and takes all of it off the screen within this task. Settles when storage
    * and other tabs are clear of it. `forced`: another person is here. `unseen`: nothing of the
-   * person who leaves was shown, so nobody has to wait.
+   * person who leaves was shown, so nobody has to wait. `hold`: the page's word no longer counts.
    */
-  async end({ forced, unseen = false }: { forced: boolean; unseen?: boolean }): Promise<number> {
+  async end({
+    forced,
+    unseen = false,
+    hold = !forced,
+  }: {
+    forced: boolean;
+    unseen?: boolean;
+    hold?: boolean;
+  }): Promise<number> {
     // One that was not loaded yet is signed out as well.
     const session = this.session ?? (forced ? undefined : await this.options.store.session());
     const pending = this.own.chat?.pending ?? 0;
     const leaving = forced && !unseen ? 1 : 0;
     this.#leaving += leaving;
-    if (!forced) this.#holdNamed();
+    if (hold) this.#holdNamed();
     this.#forget();
     // Without a session there may still be pages that name the person.
-    const ending = session || !forced ? this.#keeper.end(session?.id ?? '', !forced) : undefined;
+    const ending = session || !forced ? this.#keeper.end(session?.id ?? '', hold) : undefined;
     if (ending) void this.keep(ending);
     const dropped = Math.max(pending, (await ending) ?? 0);
     this.#leaving -= leaving;
@@ -327,6 +338,7 @@ export class CurrentPerson {
     const unsent = left ? await store.outbox(id, widgetId) : [];
     if (own !== this.own) return;
     if (left) own.draft ||= kept?.draft ?? '';
+    own.earlier = kept?.earlier ?? [];
     const over = own.chat?.conversation?.state === 'ended' && !same(own.chat.resume, kept?.resume);
     // Who has been asked here meanwhile is not asked again because of another tab.
     if (left || over || !kept?.asksAgain) own.asksAgain = kept?.asksAgain ?? false;

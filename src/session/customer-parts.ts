@@ -19,6 +19,8 @@ export interface StoredChat {
   widgetId: string;
   resume?: ResumeToken;
   draft?: string;
+  /** Conversations of this session that are over, oldest first. */
+  earlier?: ResumeToken[];
   /** The last conversation is over, and a visitor is to be asked again who is there. */
   asksAgain?: boolean;
 }

@@ -13,6 +13,8 @@ import {
   wellFormed,
 } from '../model/message.js';
 import { attachmentOf } from './attachment-of.js';
+import { maxEarlier } from './customer-store.js';
+import type { EarlierChats } from './earlier-chats.js';
 import { CurrentPerson } from './current-person.js';
 import type { Unsent } from './customer-parts.js';
 import {
@@ -214,6 +216,17 @@ export class CustomerSession {
     await this.#person.own.chat?.loadOlder();
   }
 
+  /** Reads the conversations of this session that are over. To be closed. */
+  async earlierChats(): Promise<EarlierChats> {
+    const { own, session, identity, rules } = this.#person;
+    if (!session || !this.state.hasEarlier) throw new SessionError('forbidden');
+    const { EarlierChats } = await import('./earlier-chats.js');
+    this.#person.guard(own);
+    const { visitor, consent } = session;
+    const start = { identity, visitor, consent, authType: rules.authType };
+    return new EarlierChats({ connect: this.options.connect, start, tokens: own.earlier });
+  }
+
   async rate(rating: Rating): Promise<void> {
     await (await this.#line('canRate')).rate(rating);
   }
@@ -232,6 +245,7 @@ export class CustomerSession {
     const { own, session } = this.#person;
     const { conversation, resume } = own.chat ?? {};
     if (conversation?.state !== 'ended' || !session) throw new SessionError('forbidden');
+    if (resume) own.earlier = [...own.earlier, resume].slice(-maxEarlier);
     own.asksAgain = true;
     own.dropChat();
     this.#changed();
@@ -244,7 +258,16 @@ export class CustomerSession {
    * drops them. Twice is harmless.
    */
   signOut(): Promise<{ dropped: number }> {
-    this.#signingOut ??= this.#signOut().finally(() => (this.#signingOut = undefined));
+    return this.#leave(true);
+  }
+
+  /** The same, and the person whom the page names goes on with an empty chat. */
+  clear(): Promise<{ dropped: number }> {
+    return this.#leave(false);
+  }
+
+  #leave(hold: boolean): Promise<{ dropped: number }> {
+    this.#signingOut ??= this.#signOut(hold).finally(() => (this.#signingOut = undefined));
     void this.#person.keep(this.#signingOut);
     return this.#signingOut;
   }
@@ -256,7 +279,7 @@ export class CustomerSession {
     this.#person.dispose();
   }
 
-  async #signOut(): Promise<{ dropped: number }> {
+  async #signOut(hold: boolean): Promise<{ dropped: number }> {
     const { chat } = this.#person.own;
     if (chat?.pending) {
       void chat.flush();
@@ -270,7 +293,7 @@ export class CustomerSession {
         });
       });
     }
-    return { dropped: await this.#person.end({ forced: false }) };
+    return { dropped: await this.#person.end({ forced: false, hold }) };
   }
 
   #demand(
@@ -298,6 +321,7 @@ export class CustomerSession {
       login: own.login,
       storageRefused,
       canAttach: own.chat?.canAttach ?? this.options.canAttach ?? false,
+      hasEarlier: own.earlier.length > 0 && !dormant,
       muted: session?.muted === true && !dormant,
     };
     return customerState(rules, given, dormant ? undefined : own.chat);

@@ -55,6 +55,8 @@ export interface CustomerState {
   conversation: Conversation | undefined;
   messages: readonly Message[];
   hasOlder: boolean;
+  /** There are conversations of this session that are over: `earlierChats()` reads them. */
+  hasEarlier: boolean;
   typing: string | boolean;
   /** Members of the team who are there. */
   agents: readonly Agent[];
@@ -102,6 +104,7 @@ type Given = Pick<
   | 'storageRefused'
   | 'canAttach'
   | 'muted'
+  | 'hasEarlier'
 >;
 
 /** The state as elements see it; what is permitted follows from the rest. */

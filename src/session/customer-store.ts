@@ -14,6 +14,9 @@ import { hasMarker, removeMarker, setMarker } from './session-marker.js';
 
 export type { StoredChat, StoredSession } from './customer-parts.js';
 
+/** So many conversations can be read after their end. */
+export const maxEarlier = 20;
+
 /** What changes while a session lasts. */
 export type SessionChange = Partial<Pick<StoredSession, 'identity' | 'consent' | 'muted'>>;
 
@@ -122,13 +125,14 @@ export class CustomerStore {
     return claimed;
   }
 
-  /** Forgets a conversation that is over, and what could not be sent to it. */
+  /** Puts a conversation that is over to the earlier ones, and forgets what could not be sent to it. */
   async release(sessionId: string, widgetId: string, over: ResumeToken): Promise<void> {
     await this.#change((unit) =>
       during(unit, sessionId, async () => {
         const chat = await unit.get('chats', widgetId);
         if (!chat?.resume || !sameToken(chat.resume, over)) return;
-        await unit.put('chats', { widgetId, draft: chat.draft, asksAgain: true });
+        const earlier = [...(chat.earlier ?? []), over].slice(-maxEarlier);
+        await unit.put('chats', { widgetId, draft: chat.draft, asksAgain: true, earlier });
         for (const { id } of await outboxOf(unit, widgetId)) await unit.delete('outbox', id);
       }),
     );

@@ -236,6 +236,14 @@ export const TooFast: Story = {
     await meets('pd-chat-panel >>> .bar')(canvas);
   },
 };
+export const Earlier: Story = {
+  args: { authType: 'none', staff: answersAndEnds },
+  play: acts(asksAndIsAnswered, async (canvas) => {
+    await press(canvas, 'pd-chat-panel >>> [part=start-new]');
+    await press(canvas, 'pd-message-list >>> [part=older]');
+    await meets('pd-message-list >>> [part=event]')(canvas);
+  }),
+};
 export const StorageRefused: Story = {
   args: { authType: 'none', refused: true },
   play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),

@@ -2,9 +2,9 @@ import { html } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 
 /** What is asked before something that cannot be undone. */
-export type Asked = 'sign-out' | 'end';
+export type Asked = 'sign-out' | 'clear' | 'end';
 
-function words(i18n: LocalizeController, about: Asked, visitor: boolean) {
+function words(i18n: LocalizeController, about: Asked) {
   if (about === 'end') {
     return {
       text: i18n.msg('End this chat? You can start a new one at any time.', {
@@ -15,12 +15,15 @@ function words(i18n: LocalizeController, about: Asked, visitor: boolean) {
       no: i18n.msg('Go on chatting', { id: 'end.no', desc: 'Button: do not end the conversation' }),
     };
   }
-  if (visitor) {
+  if (about === 'clear') {
     return {
-      text: i18n.msg('Clear this chat from this browser? You can’t come back to it.', {
-        id: 'clear.question',
-        desc: 'Asked before a visitor’s session is ended',
-      }),
+      text: i18n.msg(
+        'Clear this chat from this browser? You can’t come back to it; the team keeps its copy.',
+        {
+          id: 'clear.question',
+          desc: 'Asked before what this browser keeps of a chat is deleted',
+        },
+      ),
       yes: i18n.msg('Clear chat', { id: 'menu.clear', desc: 'Menu item and button' }),
       no: i18n.msg('Keep it', { id: 'clear.no', desc: 'Button: do not clear the chat' }),
     };
@@ -36,13 +39,8 @@ function words(i18n: LocalizeController, about: Asked, visitor: boolean) {
 }
 
 /** Asks, with both answers as buttons; Escape says no. */
-export function question(
-  i18n: LocalizeController,
-  about: Asked,
-  visitor: boolean,
-  answer: (yes: boolean) => void,
-) {
-  const { text, yes, no } = words(i18n, about, visitor);
+export function question(i18n: LocalizeController, about: Asked, answer: (yes: boolean) => void) {
+  const { text, yes, no } = words(i18n, about);
   const keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -18,7 +18,7 @@ import type { MenuItem } from '../chat-menu/chat-menu.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import '../chat-menu/define.js';
 
-export type MenuChoice = 'search' | 'transcript' | 'rating' | 'mute' | 'end' | 'sign-out';
+export type MenuChoice = 'search' | 'transcript' | 'rating' | 'mute' | 'clear' | 'end' | 'sign-out';
 
 interface MenuHost {
   readonly i18n: LocalizeController;
@@ -87,19 +87,18 @@ export function chatMenu(
       checkIcon(20),
     );
   }
-  // Who is signed in to the site signs out there.
-  const byCode = identity.kind === 'contact' && identity.via === 'code';
-  if (permissions.canSignOut && !byCode) {
-    if (identity.kind === 'contact') {
+  if (permissions.canSignOut) {
+    // Who is signed in to the site signs out there, but may delete what this browser keeps.
+    if (identity.kind === 'contact' && identity.via === 'form') {
       add(
         'sign-out',
         i18n.msg('Sign out', { id: 'menu.sign-out', desc: 'Menu item and button' }),
         userIcon(20),
         true,
       );
-    } else {
+    } else if (identity.kind !== 'contact' || conversation) {
       add(
-        'sign-out',
+        'clear',
         i18n.msg('Clear chat', { id: 'menu.clear', desc: 'Menu item and button' }),
         trashIcon(20),
         true,

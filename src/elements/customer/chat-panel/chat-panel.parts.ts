@@ -7,6 +7,7 @@ export const scripts = {
   blocked: () => import('./chat-panel.blocked.js'),
   cards: () => import('./chat-panel.cards.js'),
   slow: () => import('./chat-panel.slow.js'),
+  earlier: () => import('./chat-panel.earlier.js'),
   form: () => import('./chat-panel.form.js'),
   banner: () => import('./chat-panel.banner.js'),
   search: () => import('../message-search/define.js'),

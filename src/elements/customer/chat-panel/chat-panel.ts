@@ -7,15 +7,13 @@ import { SessionController } from '../../../controllers/session-controller.js';
 import { VisibleAreaController } from '../../../controllers/visible-area-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { pieces } from '../../../localization/pieces.js';
 import type { Consent } from '../../../model/consent.js';
-import { displayName, type ContactDetails } from '../../../model/identity.js';
+import type { ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
 import type { CustomerState, SessionEvent } from '../../../session/customer-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { chatIcon, userIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
@@ -28,9 +26,11 @@ import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import type { PdMessageComposer } from '../message-composer/message-composer.js';
 import type { Asked } from './chat-panel.ask.js';
+import type { Earlier } from './chat-panel.earlier.js';
 import type { Countdown } from './chat-panel.slow.js';
 import type { MenuChoice } from './chat-panel.menu.js';
 import type { Cards } from './chat-panel.cards.js';
+import { identityLine, loading, welcome } from './chat-panel.lines.js';
 import { notes } from './chat-panel.notes.js';
 import { Parts } from './chat-panel.parts.js';
 import { styles } from './chat-panel.styles.js';
@@ -114,6 +114,7 @@ export class PdChatPanel extends LitElement {
   readonly #parts = new Parts(this);
   #cards: Cards | undefined;
   #countdown: Countdown | undefined;
+  #earlier: Earlier | undefined;
   readonly #session = new SessionController<CustomerSession>(this);
   readonly #phone = new MediaController(this, '(max-width: 479px)');
   #unlisten: (() => void) | undefined;
@@ -200,6 +201,7 @@ export class PdChatPanel extends LitElement {
       this.freeAt = 0;
       this.asking = this.searched = undefined;
       this.#cards?.reset();
+      this.#earlier?.reset();
       this.composer?.reset();
     }
     if (event.type === 'login') this.dropped = 0;
@@ -244,12 +246,13 @@ export class PdChatPanel extends LitElement {
     this.#parts.retry();
     if (id === 'search') this.#openSearch();
     else if (id === 'mute') void quietly(this.session?.setMuted(!this.session.state.muted));
-    else if (id === 'sign-out' || id === 'end') void this.#ask(id);
+    else if (id === 'sign-out' || id === 'clear' || id === 'end') void this.#ask(id);
     else this.#cards?.show(id);
   };
 
   #loadOlder(): void {
-    void quietly(this.session?.loadOlder());
+    const { session } = this;
+    void quietly(session?.state.hasOlder ? session.loadOlder() : this.#earlier?.more());
   }
 
   #openSearch(): void {
@@ -292,11 +295,13 @@ export class PdChatPanel extends LitElement {
     this.asking = undefined;
     if (yes && about === 'end') await quietly(this.session?.end());
     if (yes && about === 'sign-out') await quietly(this.session?.signOut());
+    if (yes && about === 'clear') await quietly(this.session?.clear());
     this.focus();
   };
 
   async #startNew(): Promise<void> {
     this.#cards?.reset();
+    this.#earlier?.reset();
     await quietly(this.session?.startNew());
     this.focus();
   }
@@ -353,36 +358,30 @@ export class PdChatPanel extends LitElement {
     }
     if (permissions.view !== 'chat' || identity.kind !== 'contact' || identity.via !== 'form')
       return nothing;
-    const text = i18n.msg('Chatting as {name}', {
-      id: 'identity.chatting-as',
-      desc: 'Above the messages',
-    });
-    return html`<div class="identity" part="identity" slot="banner">
-      ${userIcon(18)}
-      <span>${pieces(text, { name: html`<b><bdi>${displayName(identity.details)}</bdi></b>` })}</span>
-      <button class="link" part="sign-out" type="button" @click=${() => this.#ask('sign-out')}>
-        ${i18n.msg('Not you?', { id: 'identity.not-you', desc: 'Button beside “Chatting as …”: signs out' })}
-      </button>
-    </div>`;
+    return identityLine(i18n, identity.details, () => void this.#ask('sign-out'));
   }
 
   #welcome() {
-    const { i18n } = this;
     const own = forwardSlot(this, 'welcome', 'empty');
     if (own !== nothing) return own;
-    return html`<div slot="empty" class="welcome" part="welcome">
-      ${chatIcon(32)}
-      <b>${i18n.msg('How can we help?', { id: 'panel.welcome', desc: 'While there is no message' })}</b>
-      <span>${i18n.msg('Write to us, and we’ll answer here.', { id: 'panel.welcome-hint', desc: 'While there is no message' })}</span>
-    </div>`;
+    return welcome(this.i18n);
+  }
+
+  /** The messages, and above them those of earlier conversations. */
+  #history({ messages, hasOlder, hasEarlier }: CustomerState) {
+    const script = hasEarlier ? this.#parts.use('earlier') : undefined;
+    if (!script || hasOlder) return { messages, hasOlder };
+    const earlier = (this.#earlier ??= new script.Earlier(this));
+    return { messages: earlier.with(messages), hasOlder: earlier.hasMore };
   }
 
   #chat(state: CustomerState) {
+    const { messages, hasOlder } = this.#history(state);
     return html`<pd-message-list
       exportparts=${exportParts(customerParts, 'message-list')}
-      .messages=${state.messages}
+      .messages=${messages}
       .typing=${state.typing}
-      ?has-older=${state.hasOlder}
+      ?has-older=${hasOlder}
       ?offline=${state.status === 'offline'}
       .marked=${this.searched ?? ''}
       @pd-older-request=${this.#loadOlder}
@@ -398,22 +397,21 @@ export class PdChatPanel extends LitElement {
   #search(state: CustomerState) {
     const wanted = this.searched !== undefined && state.permissions.view === 'chat';
     if (!wanted || !this.#parts.use('search')) return nothing;
+    const { messages, hasOlder } = this.#history(state);
     return html`<pd-message-search
       exportparts=${exportParts(customerParts, 'message-search')}
       slot="banner"
-      .messages=${state.messages}
-      ?has-older=${state.hasOlder}
+      .messages=${messages}
+      ?has-older=${hasOlder}
       @pd-older-request=${this.#loadOlder}
       @pd-search-change=${this.#found}
       @pd-search-close=${this.#closeSearch}
     ></pd-message-search>`;
   }
 
-  #question({ identity }: CustomerState) {
+  #question() {
     if (!this.asking) return nothing;
-    const visitor = identity.kind !== 'contact';
-    const ask = this.#parts.use('ask');
-    return ask?.question(this.i18n, this.asking, visitor, this.#answer) ?? nothing;
+    return this.#parts.use('ask')?.question(this.i18n, this.asking, this.#answer) ?? nothing;
   }
 
   /** Rating and transcript, where they may be asked for. */
@@ -435,7 +433,7 @@ export class PdChatPanel extends LitElement {
     const ended = permissions.view === 'chat' && conversation?.state === 'ended';
     return html`<div slot="composer">
       ${notes(this, state, this.dropped, this.#parts)} ${this.#cardsOf(state)?.render(state) ?? nothing}
-      ${this.#question(state)} ${this.#slow() ?? nothing}
+      ${this.#question()} ${this.#slow() ?? nothing}
       ${conversation?.blocked ? this.#parts.use('blocked')?.blocked(i18n) : nothing}
       ${
         ended
@@ -506,12 +504,6 @@ export class PdChatPanel extends LitElement {
     </pd-chat-window>`;
   }
 }
-
-const loading = html`<div class="loading" part="loading" aria-hidden="true">
-  <div></div>
-  <div></div>
-  <div></div>
-</div>`;
 
 /** What the session refuses has its reason in the state; there is nobody else to tell. */
 const quietly = (done: Promise<unknown> | undefined): Promise<unknown> =>

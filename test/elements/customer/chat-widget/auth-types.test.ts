@@ -94,6 +94,7 @@ describe('<pd-chat-widget auth-type="code">', () => {
       'Rate this chat',
       'Mute sound',
       'End chat',
+      'Clear chat',
     ]);
     await chat.endsChat();
     await chat.there('pd-rating-form');
@@ -106,7 +107,12 @@ describe('<pd-chat-widget auth-type="code">', () => {
     await chat.hasWritten('Hello');
     await chat.answers('Hi there');
     await chat.sees('Hi there');
-    expect(await chat.menu()).to.deep.equal(['Search this chat', 'Mute sound', 'End chat']);
+    expect(await chat.menu()).to.deep.equal([
+      'Search this chat',
+      'Mute sound',
+      'End chat',
+      'Clear chat',
+    ]);
   });
 
   it('closes, disappears and is cleared when the page signs the person out', async () => {
