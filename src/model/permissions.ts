@@ -11,6 +11,8 @@ export interface Facts {
     rating: 'off' | 'on';
     /** True if the widget asks for consent. */
     consent: boolean;
+    /** True if only a signed token identifies somebody: then nobody logs in by a form. */
+    verifiedOnly?: boolean | undefined;
   };
   conversation:
     | { state: 'none' }
@@ -62,13 +64,15 @@ export function permissions(facts: Facts): Permissions {
   const { identity, settings, conversation, consented } = facts;
   const begun = conversation.state !== 'none';
   // A running conversation goes on under its own type; only a change to `code` acts at once.
-  const type = begun && facts.authType !== 'code' ? conversation.authType : facts.authType;
+  const inForce = begun && facts.authType !== 'code' ? conversation.authType : facts.authType;
+  const claims = !settings.verifiedOnly;
+  const type = inForce === 'form' && !claims ? 'code' : inForce;
 
   if (isHidden(type, identity)) return nothing;
 
   const contact = type !== 'none' && identity.kind === 'contact';
   const mayChat =
-    contact || type === 'none' || (type === 'optional' && identity.kind === 'visitor');
+    contact || type === 'none' || (type === 'optional' && (identity.kind === 'visitor' || !claims));
   const asks = settings.consent && !consented;
   // In the login form consent has its own box, so there the form comes first.
   const view = mayChat ? (asks ? 'consent' : 'chat') : type === 'form' ? 'login' : 'choice';
@@ -77,10 +81,13 @@ export function permissions(facts: Facts): Permissions {
   return {
     launcher: true,
     view,
-    banner: chatting && type === 'optional' && !contact,
+    banner: chatting && claims && type === 'optional' && !contact,
     canChat: chatting && conversation.state !== 'ended' && !(begun && conversation.blocked),
     canLogIn:
-      !contact && (type === 'form' || type === 'optional') && conversation.state !== 'ended',
+      claims &&
+      !contact &&
+      (type === 'form' || type === 'optional') &&
+      conversation.state !== 'ended',
     canRequestTranscript:
       chatting && contact && settings.transcript !== 'off' && begun && conversation.hasMessages,
     canRate: chatting && contact && settings.rating === 'on' && begun && conversation.answered,

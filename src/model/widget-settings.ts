@@ -10,6 +10,8 @@ export const widgetSettingsSchema = z.object({
   authType: z._default(z.enum(authTypes), 'none'),
   transcript: z._default(z.enum(['off', 'download', 'email']), 'off'),
   rating: z._default(z.enum(['off', 'on']), 'off'),
+  /** Nobody is taken at their own word: what a form says, or a page without a token, identifies no one. */
+  verifiedOnly: z.optional(z.boolean()),
   /** Title of the chat window; empty: the built-in one. */
   heading: z._default(z.string().check(z.maxLength(80)), ''),
   /** When the team answers; absent: nothing is said of it. */

@@ -252,7 +252,13 @@ export class CurrentPerson {
 
   #known(stored: Identity | undefined = this.session?.identity): Known {
     const { asksAgain } = this.own;
-    return { authType: this.rules.authType, named: this.#named, stored, asksAgain };
+    const { authType, verifiedOnly } = this.rules;
+    const known = { authType, named: this.#named, stored, asksAgain };
+    if (!verifiedOnly) return known;
+    // Whoever is known by their own word alone is not known here.
+    if (!this.#named?.token) known.named = undefined;
+    if (stored?.kind === 'contact' && stored.via === 'form') known.stored = undefined;
+    return known;
   }
 
   #holdNamed(): void {

@@ -18,6 +18,8 @@ export interface SessionRules {
   rating: 'off' | 'on';
   /** True if the widget asks for consent. */
   consent: boolean;
+  /** True if only a signed token identifies somebody. */
+  verifiedOnly?: boolean | undefined;
 }
 
 export interface SessionOptions {

@@ -1,8 +1,17 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contact, message, unique, visit } from '../../src/connections/contract/tools.js';
+import {
+  contact,
+  desk,
+  message,
+  rejects,
+  unique,
+  visit,
+} from '../../src/connections/contract/tools.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
+import type { AuthType } from '../../src/model/auth-type.js';
 import type { ContactDetails } from '../../src/model/identity.js';
+import { defaultSettings } from '../../src/model/widget-settings.js';
 
 // Few values, so that they meet; two of them differ in case only.
 const some = (...values: string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
@@ -50,6 +59,37 @@ async function play(steps: (typeof step extends fc.Arbitrary<infer Step> ? Step 
   const conversations = (await agent.conversations({}, { limit: 200 })).items;
   return { contacts: await contacts(), conversations, edited, sessions };
 }
+
+describe('a widget that accepts only verified identity', () => {
+  /** Nothing in this browser can be verified. */
+  async function open(authType: AuthType) {
+    const team = new MemoryTeam();
+    const harness = {
+      customer: () => team.customer(),
+      agent: () => team.agent(),
+      async dispose() {},
+    };
+    const agent = await desk(harness);
+    await agent.saveSettings({ ...defaultSettings('default'), verifiedOnly: true });
+    const identity = authType === 'code' ? contact({ email: 'ana@example.com' }) : undefined;
+    return { agent, ...(await visit(harness, { authType, ...(identity && { identity }) })) };
+  }
+
+  it('takes nobody at their word', async () => {
+    const { agent, customer } = await open('optional');
+    await customer.send(message('Hello'));
+    const login = customer.identify(contact({ email: 'ana@example.com' }));
+    await rejects('unauthorized', login, 'a login');
+    await rejects('forbidden', customer.rate({ value: 5 }), 'a rating');
+    expect((await agent.contacts('', { limit: 10 })).items).to.deep.equal([]);
+  });
+
+  it('opens nothing for a claim under `code`', async () => {
+    const { agent, customer } = await open('code');
+    await rejects('forbidden', customer.send(message('Hello')), 'a message');
+    expect((await agent.conversations({}, { limit: 10 })).items).to.deep.equal([]);
+  });
+});
 
 describe('claims', () => {
   it('make one contact for each external id, and each e-mail without one', () =>

@@ -4,8 +4,9 @@ import { XmppAgent } from '../../src/connections/xmpp/agent.js';
 import { XmppCustomer } from '../../src/connections/xmpp/customer.js';
 import { messageOf, type Payload } from '../../src/connections/xmpp/messages.js';
 import { XmppStream } from '../../src/connections/xmpp/stream.js';
+import { defaultSettings } from '../../src/model/widget-settings.js';
 import { AgentSession } from '../../src/session/agent-session.js';
-import { type Engine, engines } from './engines.js';
+import { customerToken, type Engine, engines } from './engines.js';
 
 /** A customer whose browser sends whatever it likes, by an account of its own. */
 async function manipulated({ websocket, team, host }: Engine) {
@@ -61,6 +62,31 @@ for (const engine of await engines()) {
       const found = await conversation(visitor, 'Done');
       expect(found).to.not.have.any.keys('rating', 'transcriptRequest', 'contactId');
       eve.close();
+    });
+
+    it('knows nobody by their word alone where the widget is set so', async () => {
+      const { websocket: server, team: account } = engine;
+      const [widgetId, visitor] = [unique(), unique()];
+      await agent.saveSettings({ ...defaultSettings(widgetId), verifiedOnly: true });
+      const eve = await manipulated(engine);
+      const opening = { widgetId, authType: 'optional', visitor } as const;
+      const login = { details: { email: email() }, authType: 'optional' } as const;
+      eve.say({ opening, login }, 'Hello');
+      await conversation(visitor, 'Hello');
+      // A verified customer comes after her, and is known: so she would be by now.
+      const externalId = unique();
+      const ana = new XmppCustomer({ server, account, widgetId });
+      const token = await customerToken(engine, { externalId });
+      const identity = { kind: 'contact', via: 'code', details: { externalId }, token } as const;
+      const options = { identity, authType: 'optional', visitor: unique() } as const;
+      await ana.start(options);
+      await ana.send(message('Hi'));
+      await waitFor('Ana to be known', async () => {
+        return (await conversation(options.visitor, 'Hi')).contactId;
+      });
+      expect((await conversation(visitor, 'Hello')).contactId).to.equal(undefined);
+      eve.close();
+      await ana.close();
     });
 
     it('takes them from somebody who has logged in', async () => {

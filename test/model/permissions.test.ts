@@ -21,6 +21,7 @@ const ended = (authType: AuthType): Conversation =>
   ({ ...running(authType), state: 'ended' }) as Conversation;
 
 const enabled = { transcript: 'email', rating: 'on', consent: false } as const;
+const strict = { ...enabled, verifiedOnly: true } as const;
 const disabled = { transcript: 'off', rating: 'off', consent: false } as const;
 
 const decide = (
@@ -68,6 +69,23 @@ const table: Record<string, Row[]> = {
       'optional: gone once logged in',
       decide('optional', byForm, running('optional')),
       { banner: false, canLogIn: false },
+    ],
+  ],
+  'where only a signed token identifies somebody': [
+    ['none: composer at once', decide('none', unknown, none, strict), { view: 'chat' }],
+    ['code: nothing for a claim', decide('code', unknown, none, strict), nothing],
+    ['code: composer for who is verified', decide('code', byCode, none, strict), { view: 'chat' }],
+    ['form: nothing at all, as under code', decide('form', unknown, none, strict), nothing],
+    ['form: composer for who is verified', decide('form', byCode, none, strict), { view: 'chat' }],
+    [
+      'optional: as a visitor, without a form',
+      decide('optional', unknown, none, strict),
+      { view: 'chat', canChat: true, banner: false, canLogIn: false },
+    ],
+    [
+      'optional: without a form in a running conversation',
+      decide('optional', visitor, running('optional'), strict),
+      { banner: false, canLogIn: false, canRate: false },
     ],
   ],
   'transcript and rating': [

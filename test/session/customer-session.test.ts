@@ -623,6 +623,28 @@ describe('a customer’s session', () => {
       expect(await refusal(tab.session.send('Still here'))).to.equal('forbidden');
     });
 
+    it('by which only a token identifies somebody hide who is known by a word of the page', async () => {
+      const person = named({ externalId: '1', firstName: 'Olga' });
+      const verified = { authType: 'code', verifiedOnly: true } as const;
+      const claimed = await browser.open({ rules: verified, person });
+      expect(claimed.state.permissions.view).to.equal('hidden');
+      expect(await refusal(claimed.session.send('Hello'))).to.equal('forbidden');
+      await claimed.session.setPerson({ ...person, token: 'signed' });
+      expect(claimed.state.permissions.view).to.equal('chat');
+      await claimed.session.send('Hello');
+      await claimed.sent();
+    });
+
+    it('by which only a token identifies somebody make a visitor of who logs in by a form', async () => {
+      const tab = await browser.open();
+      await tab.session.logIn({ email: 'ana@example.com' });
+      expect(tab.state.identity.kind).to.equal('contact');
+      tab.session.setRules({ ...rules('optional'), verifiedOnly: true });
+      expect(tab.state.identity.kind).to.equal('unknown');
+      expect(tab.state.permissions).to.include({ canLogIn: false, banner: false, canRate: false });
+      expect(await refusal(tab.session.logIn({ email: 'ana@example.com' }))).to.equal('forbidden');
+    });
+
     it('that are the same tell nobody', async () => {
       const tab = await browser.open();
       const before = tab.states.length;

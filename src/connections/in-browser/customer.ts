@@ -105,6 +105,7 @@ export class InBrowserCustomer
     }
     const claim = { ...started, identity, consent: consent ?? started.consent };
     await this.write(async (unit, tell) => {
+      if (await this.#takesNoClaims(unit)) throw new ConnectionError('unauthorized');
       const record = await this.#record(unit, claim);
       const { conversation } = record;
       const { contactId, claim: person } = await recordClaim(unit, tell, record, identity.details);
@@ -147,7 +148,7 @@ export class InBrowserCustomer
       if (known) return { sentAt: known.message.sentAt };
       let record = await this.#record(unit, started);
       await assertNoBurst(unit, record);
-      if (news && record.conversation.authType !== 'none') {
+      if (news && record.conversation.authType !== 'none' && !(await this.#takesNoClaims(unit))) {
         const { contactId, claim } = await recordClaim(unit, tell, record, identity.details);
         record = { ...record, claim, conversation: { ...record.conversation, contactId } };
         recorded = identity;
@@ -267,7 +268,8 @@ export class InBrowserCustomer
       assertRunning(stored.conversation);
       return stored;
     }
-    assertMayOpen(started);
+    const nobody = { ...started, identity: { kind: 'visitor' } as const };
+    assertMayOpen((await this.#takesNoClaims(unit)) ? nobody : started);
     const now = Date.now();
     return {
       conversation: {
@@ -287,6 +289,12 @@ export class InBrowserCustomer
       marks: { customer: { delivered: 0, read: 0 }, agent: { delivered: 0, read: 0 } },
       version: 0,
     };
+  }
+
+  /** Nothing in this browser can be verified, so a widget that takes no claims identifies nobody. */
+  async #takesNoClaims(unit: Unit): Promise<boolean> {
+    const stored = (await unit.settings(this.widgetId)) as Partial<WidgetSettings> | undefined;
+    return stored?.verifiedOnly === true;
   }
 
   /** What only an identified customer may do: an agent's edit of a visitor's record is no login. */

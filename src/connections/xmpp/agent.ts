@@ -347,7 +347,8 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
       if (by === 'customer' && !heard.archived) this.#mark(id, 'delivered', message.id, false);
     }
     const { login } = heard.payload;
-    if (by === 'customer' && login && mayLogIn(before?.conversation, login)) {
+    const mayClaim = this.#isVerified(heard.from) || !this.#takesNoClaims(story);
+    if (by === 'customer' && login && mayClaim && mayLogIn(before?.conversation, login)) {
       const said = () => this.#personOf(heard, login);
       this.#recorder?.claim({ id, message: heard.id, said });
     }
@@ -435,7 +436,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     { from, at }: Heard,
     { details, token }: NonNullable<Payload['login']>,
   ): Promise<Person> {
-    const externalId = domainOf(from) === this.#domains.customers && idOf(localOf(from));
+    const externalId = this.#isVerified(from) && idOf(localOf(from));
     if (!externalId) return { details, verified: [] };
     const said = { externalId, ...(token && (await this.#vouching.said(token, from, at))) };
     const { additionalFields = {}, ...rest } = said;
@@ -448,6 +449,15 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
       },
       verified: [...Object.keys(rest), ...fields],
     };
+  }
+
+  #isVerified(address: string): boolean {
+    return domainOf(address) === this.#domains.customers;
+  }
+
+  /** The widget is set to accept only verified identity. */
+  #takesNoClaims({ conversation: { widgetId } }: TeamStory): boolean {
+    return this.#shared.settings(widgetId)?.verifiedOnly === true;
   }
 
   #by({ from }: Heard): Side {

@@ -63,6 +63,11 @@ function settingName(i18n: LocalizeController, key: SettingsKey): string {
         id: 'settings.rating',
         desc: 'Whether customers may rate the chat',
       });
+    case 'verifiedOnly':
+      return i18n.msg('Accept only verified identity', {
+        id: 'settings.verified-only',
+        desc: 'Whether customers are known by a signed token alone: name of this setting',
+      });
     case 'heading':
       return i18n.msg('Title', {
         id: 'settings.title',

@@ -10,6 +10,7 @@ import { localCustomer } from '../../../connections/local/local-customer.js';
 import type { Consent } from '../../../model/consent.js';
 import type { ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
+import type { WidgetSettings } from '../../../model/widget-settings.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import { CustomerSession } from '../../../session/customer-session.js';
 import type { SessionEvent, SessionRules } from '../../../session/customer-state.js';
@@ -40,6 +41,9 @@ export interface ChatHost extends ServerHost {
   readonly titleBadge?: boolean;
   readonly updateComplete: Promise<boolean>;
 }
+
+/** What the team has stored: a state of the element's own, and nothing for its page to set. */
+const storedAt = (host: ChatHost) => (host as { settings?: WidgetSettings }).settings;
 
 export interface RunningChatOptions {
   rules: SessionRules;
@@ -128,7 +132,7 @@ export class RunningChat {
       this.options.report('invalid-attribute', { name: 'rating' });
       rating = 'off';
     }
-    return { ...rules, transcript, rating };
+    return { ...rules, transcript, rating, verifiedOnly: storedAt(this.host)?.verifiedOnly };
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */

@@ -225,6 +225,7 @@
 'settings.transcript-off': `متوقف`,
 'settings.transcript-off-hint': `لا تُعرض على العملاء أي نسخة من المحادثة.`,
 'settings.undo': `تراجع`,
+'settings.verified-only': `قبول الهوية الموثّقة فقط`,
 'settings.words': `المظهر والنصوص`,
 'shortcut.assign': `الإسناد إلى شخص`,
 'shortcut.back': `العودة إلى صندوق الوارد`,

@@ -225,6 +225,7 @@
 'settings.transcript-off': `Isključeno`,
 'settings.transcript-off-hint': `Klijentima se ne nudi kopija razgovora.`,
 'settings.undo': `Poništi`,
+'settings.verified-only': `Prihvaćaj samo potvrđeni identitet`,
 'settings.words': `Izgled i tekstovi`,
 'shortcut.assign': `Dodijeli nekome`,
 'shortcut.back': `Natrag na pristigle razgovore`,
