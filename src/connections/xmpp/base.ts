@@ -36,8 +36,8 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   abstract readonly capabilities: ReadonlySet<Capability>;
 
   readonly #listeners = new Listeners<Event>();
-  /** What has been heard, by sender and id: its time, and whether the archive is known to have it. */
-  readonly #known = new Map<string, { at: number; archived: boolean }>();
+  /** What has been heard, by sender and id: its time here, and the archive's where that is known. */
+  readonly #known = new Map<string, { at: number; sentAt: number | undefined }>();
   /** The latest time of all that was heard. */
   #latest = 0;
   /** What came while the archive was being read, which goes first. */
@@ -132,7 +132,8 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   /** The archive is known to have that message of ours. */
   protected known(id: string): Delivery | undefined {
     const known = this.#known.get(keyOf(this.own, id));
-    return known?.archived ? { sentAt: known.at } : undefined;
+    // Not the time here: two tabs may have heard it differently.
+    return known?.sentAt === undefined ? undefined : { sentAt: known.sentAt };
   }
 
   /** Said twice because of a bad line: the first in the archive counts. */
@@ -229,7 +230,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
         known?.at ?? (one.late ? one.at : Math.max(one.at, one.archived ? last : this.#latest));
       if (!one.late) last = at;
       this.#latest = Math.max(this.#latest, last);
-      this.#known.set(key, { at, archived: one.archived || known?.archived === true });
+      this.#known.set(key, { at, sentAt: known?.sentAt ?? (one.archived ? one.at : undefined) });
       if (one.archiveId !== undefined && !this.#firsts.has(key)) {
         this.#firsts.set(key, one.archiveId);
       }

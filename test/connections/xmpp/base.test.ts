@@ -114,7 +114,7 @@ describe('what a connection hears', () => {
     line.live('a', 1_000, { from: own, to: team });
     expect(line.sentAt('a')).to.equal(undefined);
     line.live('a', 1_500, { from: own, to: team, archived: true });
-    expect(line.sentAt('a')).to.equal(1_000);
+    expect(line.sentAt('a')).to.equal(1_500);
   });
 
   it('is its first copy in the archive', () => {
