@@ -1,5 +1,9 @@
 import { guard } from 'lit/directives/guard.js';
-import type { AgentConnection, CustomerConnection } from '../src/connections/connection.js';
+import {
+  ConnectionError,
+  type AgentConnection,
+  type CustomerConnection,
+} from '../src/connections/connection.js';
 import { MemoryTeam } from '../src/connections/memory/memory-team.js';
 
 /*
@@ -56,6 +60,27 @@ export function withoutStorage<C extends AgentConnection | CustomerConnection>(c
     };
   }
   return connection;
+}
+
+/** A connection that is lost with the message after so many, and does not come back. */
+export function lostAfter(connection: CustomerConnection, messages: number): CustomerConnection {
+  const { send, subscribe } = connection;
+  const listeners: Parameters<typeof subscribe>[0][] = [];
+  let left = messages;
+  return otherwise(connection, {
+    get status() {
+      return left < 0 ? 'offline' : 'online';
+    },
+    subscribe(listener) {
+      listeners.push(listener);
+      return subscribe.call(connection, listener);
+    },
+    async send(message) {
+      if (--left >= 0) return send.call(connection, message);
+      for (const listener of listeners) listener({ type: 'status', status: 'offline' });
+      throw new ConnectionError('unavailable');
+    },
+  });
 }
 
 // ——— Who is at the desk

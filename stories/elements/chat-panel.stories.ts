@@ -27,6 +27,7 @@ import {
   answersAndLeaves,
   blocks,
   goesOnTyping,
+  lostAfter,
   never,
   otherwise,
   withoutStorage,
@@ -40,6 +41,8 @@ interface Args extends Partial<Omit<PdChatPanel, 'session'>> {
   staff?: Staff;
   /** What the line answers otherwise than it would. */
   line?: Partial<CustomerConnection>;
+  /** The line is lost with the message after so many. */
+  lostAfter?: number;
   /** The browser stores nothing. */
   refused?: boolean;
   /** Nothing is known yet. */
@@ -60,6 +63,7 @@ function sessionFor(args: Args): CustomerSession {
     store: new CustomerStore(`panel-story-${++sessions}`, false),
     connect: () => {
       const line = otherwise(team.customer(), args.line ?? {});
+      if (args.lostAfter !== undefined) return lostAfter(line, args.lostAfter);
       return args.refused ? withoutStorage(line) : line;
     },
     patience: 200,
@@ -69,9 +73,10 @@ function sessionFor(args: Args): CustomerSession {
 }
 
 const panel = (args: Args) => {
-  const { authType, rating, staff, line, refused, loading, content, ...properties } = args;
+  const { authType, rating, staff, line, lostAfter, refused, loading, content, ...properties } =
+    args;
   const { transcript, consent } = properties;
-  const rules = [authType, rating, staff, line, refused, loading, transcript, consent];
+  const rules = [authType, rating, staff, line, lostAfter, refused, loading, transcript, consent];
   return html`<pd-chat-panel
     ${given(properties)}
     .session=${guard(rules, () => sessionFor(args))}
@@ -89,6 +94,7 @@ export default {
     session: { control: false },
     staff: none,
     line: none,
+    lostAfter: none,
     refused: none,
     loading: none,
     content: none,
@@ -190,6 +196,30 @@ export const Offline: Story = {
   args: { authType: 'none', line: { status: 'offline', send: never } },
   play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
 };
+
+// ——— With a server that is not as it should be
+
+/** The address is wrong, or nobody is there: as without a network, nothing that is written is lost. */
+export const WrongAddress: Story = {
+  args: { authType: 'none', line: { status: 'offline', start: fails('unavailable') } },
+  play: acts(says('Do you ship to Norway?'), meets('pd-chat-panel >>> .bar')),
+};
+/** It went away in mid-conversation: what was said stays, what is written now goes when it is back. */
+export const ServerGone: Story = {
+  args: { authType: 'none', staff: answers, lostAfter: 1 },
+  play: acts(asksAndIsAnswered, says('Hello?'), meets('pd-chat-panel >>> .bar')),
+};
+/** The server does not let this person in: trying again is left to them. */
+export const Refused: Story = {
+  args: { authType: 'none', line: { status: 'refused', send: fails('unauthorized') } },
+  play: acts(says('Do you ship to Norway?'), meets('pd-message-list >>> [part=retry]')),
+};
+/** The token has expired, and the site gives no other: the message waits for one. */
+export const ExpiredToken: Story = {
+  args: { authType: 'none', line: { status: 'refused', send: fails('expired-token') } },
+  play: acts(says('Do you ship to Norway?'), meets('pd-message-list >>> [part=retry]')),
+};
+
 export const Away: Story = {
   args: { authType: 'none', away: 'We’re away until Monday 09:00. Leave a message.' },
   play: meets('pd-chat-panel >>> .bar'),
