@@ -43,6 +43,9 @@ export interface ChatHost extends ServerHost {
   readonly updateComplete: Promise<boolean>;
 }
 
+/** What the team has stored: a state of the element's own, and nothing for its page to set. */
+const storedAt = (host: ChatHost) => (host as { settings?: WidgetSettings }).settings;
+
 export interface RunningChatOptions {
   rules: SessionRules;
   /** The page's person, as far as there is somebody to read about. */
@@ -130,7 +133,7 @@ export class RunningChat {
       this.options.report('invalid-attribute', { name: 'rating' });
       rating = 'off';
     }
-    return { ...rules, transcript, rating, verifiedOnly: this.host.settings?.verifiedOnly };
+    return { ...rules, transcript, rating, verifiedOnly: storedAt(this.host)?.verifiedOnly };
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
