@@ -31,7 +31,7 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/transcript-file/,
   /^src\/elements\/customer\/message-list\/found-words/,
-  /^src\/elements\/customer\/chat-widget\/(label-file|report)/,
+  /^src\/elements\/customer\/chat-widget\/(check-identity|label-file|report)/,
 ];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);

@@ -6,8 +6,7 @@ import type { Labels } from '../../../localization/catalog.js';
 import { pieces } from '../../../localization/pieces.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { AuthType } from '../../../model/auth-type.js';
-import { maxWidgetNameLength } from '../../../model/widget-id.js';
-import type { WidgetSettings } from '../../../model/widget-settings.js';
+import { limits, type WidgetSettings } from '../../../model/widget-settings.js';
 import { fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, codeIcon } from '../../../styles/icons.js';
@@ -99,7 +98,7 @@ export class PdSettingsGeneral extends LitElement {
   #onTitle(event: Event): void {
     const { widgetId, heading } = this.settings!;
     const typed = (event.target as HTMLInputElement).value;
-    const fits = typed.trim().length <= maxWidgetNameLength;
+    const fits = typed.trim().length <= limits.heading;
     const titles = new Map(this.titles).set(widgetId, typed);
     const tooLong = new Set(this.tooLong);
     if (fits) tooLong.delete(widgetId);

@@ -6,8 +6,7 @@ import type { Labels } from '../../../localization/catalog.js';
 import { format } from '../../../localization/format.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import { isBlank } from '../../../model/message.js';
-import { maxWidgetNameLength } from '../../../model/widget-id.js';
-import type { WidgetSettings } from '../../../model/widget-settings.js';
+import { limits, type WidgetSettings } from '../../../model/widget-settings.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, chatIcon, dotsIcon, downIcon, plusIcon } from '../../../styles/icons.js';
@@ -126,11 +125,7 @@ export class PdWidgetList extends LitElement {
 
   #check(): void {
     const name = this.#input?.value ?? '';
-    this.issue = isBlank(name)
-      ? 'missing'
-      : name.trim().length > maxWidgetNameLength
-        ? 'too-long'
-        : '';
+    this.issue = isBlank(name) ? 'missing' : name.trim().length > limits.name ? 'too-long' : '';
   }
 
   #onNamed(event: SubmitEvent): void {

@@ -7,11 +7,8 @@ import type { Labels } from '../../../localization/catalog.js';
 import { pieces } from '../../../localization/pieces.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Agent } from '../../../model/conversation.js';
-import {
-  SettingsSession,
-  type SettingsNotice,
-  type SettingsState,
-} from '../../../session/settings-session.js';
+import { SettingsSession } from '../../../session/settings-session.js';
+import type { SettingsNotice, SettingsState } from '../../../session/settings-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, checkIcon, closeIcon, offlineIcon } from '../../../styles/icons.js';

@@ -9,7 +9,6 @@ import type { Consent } from '../../../model/consent.js';
 import type { Field } from '../../../model/login-form.js';
 import { isHidden } from '../../../model/is-hidden.js';
 import type { WidgetSettings } from '../../../model/widget-settings.js';
-import type { SessionRules } from '../../../session/customer-state.js';
 import type { PagePerson } from '../../../session/page-person.js';
 import { hasMarker } from '../../../session/session-marker.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
@@ -132,9 +131,10 @@ export class PdChatWidget extends LitElement {
   /** Makes a connection of the site's own; each person gets a new one. */
   connection?: () => CustomerConnection;
 
-  private settings?: WidgetSettings;
-  /** The type in force. Undefined: not known yet, or unknown to us. */
-  private resolved?: AuthType;
+  /** @internal What the team has stored. */
+  settings?: WidgetSettings;
+  /** @internal The type in force. Undefined: not known yet, or unknown to us. */
+  resolved?: AuthType;
   private chat?: RunningChat;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
@@ -179,7 +179,7 @@ export class PdChatWidget extends LitElement {
     if (changed.has('authType') || changed.has('settingsSrc')) this.#resolve();
     if (changed.has('labelsSrc')) void this.#loadLabels();
     if (this.resolved && changed.has('resolved')) this.#minded();
-    this.chat?.setRules(this.#rules);
+    this.chat?.obey();
     const hidden = this.#hidden;
     if (this.#shown && hidden && this.resolved) this.open = false;
     // A session that was left here has unread messages to show, so it is taken up unasked.
@@ -331,16 +331,6 @@ export class PdChatWidget extends LitElement {
     }
   }
 
-  get #rules(): SessionRules {
-    const { settings } = this;
-    return {
-      authType: this.resolved ?? 'code',
-      transcript: this.transcript ?? settings?.transcript ?? 'off',
-      rating: this.rating ?? settings?.rating ?? 'off',
-      consent: !!this.consent,
-    };
-  }
-
   get #hidden(): boolean {
     if (!this.resolved) return true;
     const state = this.chat?.session.state;
@@ -418,7 +408,6 @@ export class PdChatWidget extends LitElement {
     const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
     if (life !== this.#life) return undefined;
     const chat = new RunningChat(this, {
-      rules: this.#rules,
       person: () => this.#person,
       check: () => this.#check(),
       hold: () => this.#person?.hold(),
@@ -481,7 +470,7 @@ export class PdChatWidget extends LitElement {
         >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
       >`;
     // Where they stand follows the page's direction; within, each follows its language's.
-    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading)}${launcher || nothing}</div>`;
+    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints)}${launcher || nothing}</div>`;
   }
 }
 

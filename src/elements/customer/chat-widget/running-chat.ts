@@ -3,6 +3,7 @@
  * chunk, beside the launcher's script.
  */
 import type { AuthType } from '../../../model/auth-type.js';
+import type * as Identity from './check-identity.js';
 import { WidgetError } from './widget-error.js';
 import { html } from 'lit';
 import type { CustomerConnection } from '../../../connections/connection.js';
@@ -10,6 +11,7 @@ import { localCustomer } from '../../../connections/local/local-customer.js';
 import type { Consent } from '../../../model/consent.js';
 import type { ContactDetails } from '../../../model/identity.js';
 import type { Field } from '../../../model/login-form.js';
+import type { WidgetSettings } from '../../../model/widget-settings.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
 import { CustomerSession } from '../../../session/customer-session.js';
 import type { SessionEvent, SessionRules } from '../../../session/customer-state.js';
@@ -31,6 +33,10 @@ import {
 
 /** What the chat takes from its element. */
 export interface ChatHost extends ServerHost {
+  readonly resolved?: AuthType;
+  readonly settings?: WidgetSettings;
+  readonly transcript?: SessionRules['transcript'] | null;
+  readonly rating?: SessionRules['rating'] | null;
   readonly heading?: string | null;
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
@@ -39,7 +45,6 @@ export interface ChatHost extends ServerHost {
 }
 
 export interface RunningChatOptions {
-  rules: SessionRules;
   /** The page's person, as far as there is somebody to read about. */
   person(): PagePerson | undefined;
   check(): void;
@@ -64,7 +69,7 @@ export class RunningChat {
   ) {
     this.session = new CustomerSession({
       widgetId: host.widgetId,
-      rules: this.#sound(options.rules),
+      rules: this.#rules,
       store: new CustomerStore(host.account, !isVolatile(host)),
       connect: () => connect(host),
       checkPerson: options.check,
@@ -105,34 +110,48 @@ export class RunningChat {
     this.#panel?.requestUpdate();
   }
 
-  setRules(rules: SessionRules): void {
-    this.session.setRules(this.#sound(rules));
+  /** The page, or the team, has changed something. */
+  obey(): void {
+    this.session.setRules(this.#rules);
+  }
+
+  /** What the page says counts, else what the team has stored. */
+  get #rules(): SessionRules {
+    return {
+      authType: this.host.resolved ?? 'code',
+      transcript: this.#oneOf('transcript', ['off', 'download', 'email']),
+      rating: this.#oneOf('rating', ['off', 'on']),
+      consent: !!this.#consent,
+    };
+  }
+
+  get #consent(): Consent | undefined {
+    return this.host.consent ?? this.host.settings?.consent;
   }
 
   /** Attributes may hold anything: what is not known is off, and said. */
-  #sound({ transcript, rating, ...rules }: SessionRules): SessionRules {
-    if (!['off', 'download', 'email'].includes(transcript)) {
-      this.options.report('invalid-attribute', { name: 'transcript' });
-      transcript = 'off';
-    }
-    if (!['off', 'on'].includes(rating)) {
-      this.options.report('invalid-attribute', { name: 'rating' });
-      rating = 'off';
-    }
-    return { ...rules, transcript, rating };
+  #oneOf<Name extends 'transcript' | 'rating'>(
+    name: Name,
+    allowed: readonly SessionRules[Name][],
+  ): SessionRules[Name] {
+    const { host } = this;
+    const value = (host[name] ?? host.settings?.[name] ?? 'off') as SessionRules[Name];
+    if (allowed.includes(value)) return value;
+    this.options.report('invalid-attribute', { name });
+    return 'off';
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
-  panel(shown: boolean, hints: ContactDetails = {}, storedHeading = '') {
+  panel(shown: boolean, hints: ContactDetails = {}) {
     const { host, session } = this;
     if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
       id="panel"
       exportparts=${panelExport}
       .session=${session}
-      .heading=${host.heading ?? storedHeading}
-      .fields=${host.fields}
-      .consent=${host.consent}
+      .heading=${host.heading ?? host.settings?.heading ?? ''}
+      .fields=${host.fields ?? host.settings?.fields}
+      .consent=${this.#consent}
       .hints=${hints}
       .transcript=${session.rules.transcript}
       .shown=${shown}
@@ -193,34 +212,9 @@ function isVolatile(host: ChatHost): boolean {
 export const connect = (host: ChatHost): CustomerConnection =>
   host.connection?.() ?? serverLine(host) ?? localCustomer(host);
 
-/** Whether this widget's connection can check a signed token. */
-async function checksTokens(host: ChatHost): Promise<boolean> {
-  await loadServerLine(host);
-  const line = connect(host);
-  const able = line.capabilities.has('verified-identity');
-  await line.close();
-  return able;
-}
-
-/**
- * Rejects what cannot be an identity here, before anything is changed.
- *
- * @throws {WidgetError}
- */
-export async function checkIdentity(
-  host: ChatHost,
-  authType: AuthType | undefined,
-  data: unknown,
-  token: string | undefined,
-): Promise<void> {
-  if (!authType) throw new WidgetError('unavailable');
-  if (authType === 'none') throw new WidgetError('ignored');
-  const { parseUserData } = await import('../../../session/page-person.js');
-  const { identified, issues } = parseUserData(data);
-  if (!identified) throw new WidgetError('not-identified', issues);
-  // Never downgraded silently: who says "verified" does not get "claimed".
-  if (token && !(await checksTokens(host))) throw new WidgetError('unsupported');
-}
+/** Loaded when a site calls `identify()`. */
+export const checkIdentity = async (...call: Parameters<typeof Identity.checkIdentity>) =>
+  (await import('./check-identity.js')).checkIdentity(...call);
 
 /** @throws {WidgetError | SessionError} */
 export async function send(chat: RunningChat | undefined, text: string): Promise<void> {
