@@ -1,11 +1,19 @@
 import { under } from '../shared/export-parts.js';
 
 const pickerParts = 'card name advice code preview';
+const previewParts = 'heading restart segment stage';
+const preview = under('settings-preview', previewParts);
+const generalParts = `note heading lead ${preview} ${under('auth-type-picker', pickerParts)}`;
+const appearanceParts = `heading segment swatch label control error warning ${preview}`;
+const afterParts = `heading lead segment switch ${preview}`;
 
 /** What each element of the settings hands on to the one around it. */
 export const adminParts = {
   'agent-sign-in': 'avatar agent heading lead label control error submit',
   'widget-list': 'row menu form label control error add',
   'auth-type-picker': pickerParts,
-  'settings-general': `note heading lead segment switch label control error ${under('auth-type-picker', pickerParts)}`,
+  'settings-preview': previewParts,
+  'settings-general': generalParts,
+  'settings-appearance': appearanceParts,
+  'settings-after': afterParts,
 } as const;

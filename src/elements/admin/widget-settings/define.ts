@@ -1,4 +1,6 @@
 import '../../agent/agent-sign-in/define.js';
+import '../settings-after/define.js';
+import '../settings-appearance/define.js';
 import '../settings-general/define.js';
 import '../widget-list/define.js';
 import { defineElement } from '../../define-element.js';

@@ -131,10 +131,9 @@ export class PdChatWidget extends LitElement {
   /** Makes a connection of the site's own; each person gets a new one. */
   connection?: () => CustomerConnection;
 
-  /** @internal What the team has stored. */
-  settings?: WidgetSettings;
-  /** @internal The type in force. Undefined: not known yet, or unknown to us. */
-  resolved?: AuthType;
+  private settings?: WidgetSettings;
+  /** The type in force. Undefined: not known yet, or unknown to us. */
+  private resolved?: AuthType;
   private chat?: RunningChat;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
@@ -408,6 +407,8 @@ export class PdChatWidget extends LitElement {
     const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
     if (life !== this.#life) return undefined;
     const chat = new RunningChat(this, {
+      type: () => this.resolved,
+      stored: () => this.settings,
       person: () => this.#person,
       check: () => this.#check(),
       hold: () => this.#person?.hold(),

@@ -33,8 +33,6 @@ import {
 
 /** What the chat takes from its element. */
 export interface ChatHost extends ServerHost {
-  readonly resolved?: AuthType;
-  readonly settings?: WidgetSettings;
   readonly transcript?: SessionRules['transcript'] | null;
   readonly rating?: SessionRules['rating'] | null;
   readonly heading?: string | null;
@@ -45,6 +43,10 @@ export interface ChatHost extends ServerHost {
 }
 
 export interface RunningChatOptions {
+  /** The type in force. */
+  type(): AuthType | undefined;
+  /** What the team has stored. */
+  stored(): WidgetSettings | undefined;
   /** The page's person, as far as there is somebody to read about. */
   person(): PagePerson | undefined;
   check(): void;
@@ -118,7 +120,7 @@ export class RunningChat {
   /** What the page says counts, else what the team has stored. */
   get #rules(): SessionRules {
     return {
-      authType: this.host.resolved ?? 'code',
+      authType: this.options.type() ?? 'code',
       transcript: this.#oneOf('transcript', ['off', 'download', 'email']),
       rating: this.#oneOf('rating', ['off', 'on']),
       consent: !!this.#consent,
@@ -126,7 +128,7 @@ export class RunningChat {
   }
 
   get #consent(): Consent | undefined {
-    return this.host.consent ?? this.host.settings?.consent;
+    return this.host.consent ?? this.options.stored()?.consent;
   }
 
   /** Attributes may hold anything: what is not known is off, and said. */
@@ -135,7 +137,7 @@ export class RunningChat {
     allowed: readonly SessionRules[Name][],
   ): SessionRules[Name] {
     const { host } = this;
-    const value = (host[name] ?? host.settings?.[name] ?? 'off') as SessionRules[Name];
+    const value = (host[name] ?? this.options.stored()?.[name] ?? 'off') as SessionRules[Name];
     if (allowed.includes(value)) return value;
     this.options.report('invalid-attribute', { name });
     return 'off';
@@ -144,13 +146,14 @@ export class RunningChat {
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
   panel(shown: boolean, hints: ContactDetails = {}) {
     const { host, session } = this;
+    const stored = this.options.stored();
     if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
       id="panel"
       exportparts=${panelExport}
       .session=${session}
-      .heading=${host.heading ?? host.settings?.heading ?? ''}
-      .fields=${host.fields ?? host.settings?.fields}
+      .heading=${host.heading ?? stored?.heading ?? ''}
+      .fields=${host.fields ?? stored?.fields}
       .consent=${this.#consent}
       .hints=${hints}
       .transcript=${session.rules.transcript}
