@@ -45,6 +45,7 @@ export * from './elements/admin/auth-type-picker/auth-type-picker.js';
 export * from './elements/admin/auth-type-picker/auth-type-picker.events.js';
 export * from './elements/admin/settings-general/settings-general.js';
 export * from './elements/admin/settings-change.events.js';
+export * from './elements/admin/login-form-editor/login-form-editor.js';
 export * from './elements/admin/settings-preview/settings-preview.js';
 export * from './elements/admin/settings-appearance/settings-appearance.js';
 export * from './elements/admin/settings-after/settings-after.js';

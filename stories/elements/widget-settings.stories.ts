@@ -105,6 +105,10 @@ export const Appearance: Story = {
   args: { tab: 'appearance' },
   play: meets('pd-settings-appearance >>> [part=heading]'),
 };
+export const LoginForm: Story = {
+  args: { tab: 'form' },
+  play: meets('pd-login-form-editor >>> [part=heading]'),
+};
 export const After: Story = {
   args: { tab: 'after' },
   play: meets('pd-settings-after >>> [part=heading]'),

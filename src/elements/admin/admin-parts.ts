@@ -5,6 +5,7 @@ const previewParts = 'heading restart segment stage';
 const preview = under('settings-preview', previewParts);
 const generalParts = `note heading lead ${preview} ${under('auth-type-picker', pickerParts)}`;
 const appearanceParts = `heading segment swatch label control error warning ${preview}`;
+const formParts = `heading lead row grip switch add undo label control error ${preview}`;
 const afterParts = `heading lead segment switch ${preview}`;
 
 /** What each element of the settings hands on to the one around it. */
@@ -15,5 +16,6 @@ export const adminParts = {
   'settings-preview': previewParts,
   'settings-general': generalParts,
   'settings-appearance': appearanceParts,
+  'login-form-editor': formParts,
   'settings-after': afterParts,
 } as const;

@@ -5,7 +5,7 @@ import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
 import type { PdSettingsChangeEvent } from '../settings-change.events.js';
 
-export const settingsTabs = ['general', 'appearance', 'after'] as const;
+export const settingsTabs = ['general', 'appearance', 'form', 'after'] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 function tabName(i18n: LocalizeController, tab: SettingsTab): string {
@@ -16,6 +16,11 @@ function tabName(i18n: LocalizeController, tab: SettingsTab): string {
       return i18n.msg('Appearance', {
         id: 'settings.tab-appearance',
         desc: 'Tab: colours, place and title of the chat',
+      });
+    case 'form':
+      return i18n.msg('Login form', {
+        id: 'settings.tab-form',
+        desc: 'Tab: what customers are asked',
       });
     case 'after':
       return i18n.msg('After the chat', {
@@ -79,6 +84,10 @@ export function tabContent(
       return html`<pd-settings-appearance exportparts=${exportParts(adminParts, 'settings-appearance')}
         .settings=${settings} @pd-settings-change=${onChange}
       ></pd-settings-appearance>`;
+    case 'form':
+      return html`<pd-login-form-editor exportparts=${exportParts(adminParts, 'login-form-editor')}
+        .settings=${settings} @pd-settings-change=${onChange}
+      ></pd-login-form-editor>`;
     case 'after':
       return html`<pd-settings-after exportparts=${exportParts(adminParts, 'settings-after')}
         .settings=${settings} @pd-settings-change=${onChange}
