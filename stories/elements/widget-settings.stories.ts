@@ -113,6 +113,10 @@ export const After: Story = {
   args: { tab: 'after' },
   play: meets('pd-settings-after >>> [part=heading]'),
 };
+export const Install: Story = {
+  args: { tab: 'install' },
+  play: meets('pd-settings-install >>> [part=heading]'),
+};
 export const Duplicated: Story = {
   play: async (canvas) => {
     await press(canvas, 'pd-widget-list >>> .dots');

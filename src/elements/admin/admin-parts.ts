@@ -6,6 +6,7 @@ const preview = under('settings-preview', previewParts);
 const generalParts = `note heading lead ${preview} ${under('auth-type-picker', pickerParts)}`;
 const appearanceParts = `heading segment swatch label control error warning ${preview}`;
 const formParts = `heading lead row grip switch add undo label control error ${preview}`;
+const installParts = 'heading lead note snippet copy export import error';
 const afterParts = `heading lead segment switch ${preview}`;
 
 /** What each element of the settings hands on to the one around it. */
@@ -17,5 +18,6 @@ export const adminParts = {
   'settings-general': generalParts,
   'settings-appearance': appearanceParts,
   'login-form-editor': formParts,
+  'settings-install': installParts,
   'settings-after': afterParts,
 } as const;

@@ -3,6 +3,7 @@ import '../login-form-editor/define.js';
 import '../settings-after/define.js';
 import '../settings-appearance/define.js';
 import '../settings-general/define.js';
+import '../settings-install/define.js';
 import '../widget-list/define.js';
 import { defineElement } from '../../define-element.js';
 import { PdWidgetSettings } from './widget-settings.js';

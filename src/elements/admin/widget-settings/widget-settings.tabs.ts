@@ -3,9 +3,10 @@ import type { LocalizeController } from '../../../controllers/localize-controlle
 import type { WidgetSettings } from '../../../model/widget-settings.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
+import type { Place } from '../settings-install/snippets.js';
 import type { PdSettingsChangeEvent } from '../settings-change.events.js';
 
-export const settingsTabs = ['general', 'appearance', 'form', 'after'] as const;
+export const settingsTabs = ['general', 'appearance', 'form', 'after', 'install'] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 function tabName(i18n: LocalizeController, tab: SettingsTab): string {
@@ -27,6 +28,8 @@ function tabName(i18n: LocalizeController, tab: SettingsTab): string {
         id: 'settings.tab-after',
         desc: 'Tab: transcript and rating',
       });
+    case 'install':
+      return i18n.msg('Install', { id: 'settings.tab-install', desc: 'Tab: code for the page' });
   }
 }
 
@@ -73,6 +76,7 @@ function target(key: string, from: SettingsTab, dir: 'ltr' | 'rtl'): SettingsTab
 export function tabContent(
   tab: SettingsTab,
   settings: WidgetSettings,
+  { server, account }: Place,
   onChange: (event: PdSettingsChangeEvent) => void,
 ): TemplateResult | typeof nothing {
   switch (tab) {
@@ -92,5 +96,9 @@ export function tabContent(
       return html`<pd-settings-after exportparts=${exportParts(adminParts, 'settings-after')}
         .settings=${settings} @pd-settings-change=${onChange}
       ></pd-settings-after>`;
+    case 'install':
+      return html`<pd-settings-install exportparts=${exportParts(adminParts, 'settings-install')}
+        .settings=${settings} .server=${server} .account=${account} @pd-settings-change=${onChange}
+      ></pd-settings-install>`;
   }
 }

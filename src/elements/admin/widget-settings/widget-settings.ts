@@ -274,7 +274,7 @@ export class PdWidgetSettings extends LitElement {
         ${tabBar(i18n, tab, (chosen) => this.#onTab(chosen))}
         ${notices(i18n, ready, this.#notices)}
         <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}">
-          ${tabContent(tab, selected, this.#onChange)}
+          ${tabContent(tab, selected, this, this.#onChange)}
         </div>
         <div class="toasts" role="status">
           ${notice?.type === 'removed' ? removedToast(i18n, notice, this.#notices) : nothing}
