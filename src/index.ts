@@ -49,6 +49,7 @@ export * from './elements/admin/login-form-editor/login-form-editor.js';
 export * from './elements/admin/settings-preview/settings-preview.js';
 export * from './elements/admin/settings-appearance/settings-appearance.js';
 export * from './elements/admin/settings-install/settings-install.js';
+export * from './elements/admin/label-editor/label-editor.js';
 export * from './elements/admin/settings-after/settings-after.js';
 export * from './elements/admin/widget-list/widget-list.js';
 export * from './elements/admin/widget-list/widget-list.events.js';

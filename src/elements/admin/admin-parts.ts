@@ -7,6 +7,7 @@ const generalParts = `note heading lead ${preview} ${under('auth-type-picker', p
 const appearanceParts = `heading segment swatch label control error warning ${preview}`;
 const formParts = `heading lead row grip switch add undo label control error ${preview}`;
 const installParts = 'heading lead note snippet copy export import error';
+const labelParts = `language search export import heading row control reset error ${preview}`;
 const afterParts = `heading lead segment switch ${preview}`;
 
 /** What each element of the settings hands on to the one around it. */
@@ -19,5 +20,6 @@ export const adminParts = {
   'settings-appearance': appearanceParts,
   'login-form-editor': formParts,
   'settings-install': installParts,
+  'label-editor': labelParts,
   'settings-after': afterParts,
 } as const;

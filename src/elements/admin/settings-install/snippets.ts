@@ -9,6 +9,8 @@ export interface Place {
 const quoted = (value: string): string =>
   `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')}"`;
 
+const name = 'pd-chat-widget';
+
 /** The widget's tag, with nothing that the settings say: they take effect without another edit. */
 function tag({ widgetId, authType }: WidgetSettings, { server, account }: Place): string {
   const attributes = [`widget-id=${quoted(widgetId)}`];
@@ -18,8 +20,8 @@ function tag({ widgetId, authType }: WidgetSettings, { server, account }: Place)
     attributes.push(`auth-type=${quoted(authType)}`);
   } else if (account !== 'default') attributes.push(`account=${quoted(account)}`);
   return attributes.length > 1
-    ? `<pd-chat-widget\n${attributes.map((one) => `  ${one}\n`).join('')}></pd-chat-widget>`
-    : `<pd-chat-widget ${attributes[0]}></pd-chat-widget>`;
+    ? `<${name}\n${attributes.map((one) => `  ${one}\n`).join('')}></${name}>`
+    : `<${name} ${attributes[0]}></${name}>`;
 }
 
 const person = `<script>

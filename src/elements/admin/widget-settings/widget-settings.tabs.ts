@@ -6,7 +6,14 @@ import { adminParts } from '../admin-parts.js';
 import type { Place } from '../settings-install/snippets.js';
 import type { PdSettingsChangeEvent } from '../settings-change.events.js';
 
-export const settingsTabs = ['general', 'appearance', 'form', 'after', 'install'] as const;
+export const settingsTabs = [
+  'general',
+  'appearance',
+  'form',
+  'after',
+  'languages',
+  'install',
+] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 function tabName(i18n: LocalizeController, tab: SettingsTab): string {
@@ -27,6 +34,11 @@ function tabName(i18n: LocalizeController, tab: SettingsTab): string {
       return i18n.msg('After the chat', {
         id: 'settings.tab-after',
         desc: 'Tab: transcript and rating',
+      });
+    case 'languages':
+      return i18n.msg('Languages', {
+        id: 'settings.tab-languages',
+        desc: 'Tab: the texts that customers read',
       });
     case 'install':
       return i18n.msg('Install', { id: 'settings.tab-install', desc: 'Tab: code for the page' });
@@ -96,6 +108,10 @@ export function tabContent(
       return html`<pd-settings-after exportparts=${exportParts(adminParts, 'settings-after')}
         .settings=${settings} @pd-settings-change=${onChange}
       ></pd-settings-after>`;
+    case 'languages':
+      return html`<pd-label-editor exportparts=${exportParts(adminParts, 'label-editor')}
+        .settings=${settings} @pd-settings-change=${onChange}
+      ></pd-label-editor>`;
     case 'install':
       return html`<pd-settings-install exportparts=${exportParts(adminParts, 'settings-install')}
         .settings=${settings} .server=${server} .account=${account} @pd-settings-change=${onChange}
