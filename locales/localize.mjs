@@ -4,10 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isTag, labelProblems, labelTemplate } from './label-file.mjs';
-import { textsOf, writeSchema } from './schema.mjs';
+import { textsOf, writeLabels, writeSchema } from './schema.mjs';
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const SCHEMA = beside('labels.schema.json');
+
+const LABELS = beside('../src/localization/generated/customer/labels.ts');
 
 const [command, given] = process.argv.slice(2);
 const isFile = given?.endsWith('.json');
@@ -21,7 +23,9 @@ const commands = {
   },
 
   async build() {
-    for (const catalog of await openCatalogs()) await catalog.build();
+    const catalogs = await openCatalogs();
+    for (const catalog of catalogs) await catalog.build();
+    writeFileSync(LABELS, writeLabels(catalogs));
     const { buildEmoji } = await import('./emoji.mjs');
     await buildEmoji();
   },

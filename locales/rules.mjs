@@ -5,7 +5,7 @@ import { ending, PLACE, places } from './shape.mjs';
 import { findShift } from './shifted.mjs';
 
 /** Same in both languages on purpose: for a language of the kit, the list of its own reviewer. */
-const SAME = { hr: ['Emoji', 'Widget'], ar: [] };
+const SAME = { hr: ['Emoji', 'Ivana', 'Widget'], ar: [] };
 const LOANWORDS = ['Chat', 'E-mail', 'Emoji', 'Name', 'Okay', 'Online', 'Support', 'Widget'];
 
 /** Written in Latin letters in every script, longest first: what is typed, pressed or a name. */

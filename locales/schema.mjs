@@ -41,6 +41,20 @@ export function writeSchema(catalogs) {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** The module from which the label editor knows what customers see: `[id, English, note]`. */
+export function writeLabels(catalogs) {
+  const rows = catalogs
+    .filter(({ name }) => name === 'customer')
+    .flatMap(({ texts }) => texts.map(({ id, source, note }) => [id, source, note]))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((row) => `  ${JSON.stringify(row)},\n`);
+  return `// Made by npm run localize:build
+
+export const labels: readonly (readonly [id: string, english: string, note: string])[] = [
+${rows.join('')}];
+`;
+}
+
 /** `[{ id, source, note, side }]` */
 export const textsOf = ({ definitions }) =>
   Object.entries(definitions.texts.properties).map(([id, text]) => ({

@@ -32,7 +32,7 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|earlier|form|menu|slow)|transcript-file)/,
   /^src\/elements\/customer\/message-list\/found-words/,
-  /^src\/elements\/customer\/chat-widget\/(extras|label-file|report|sound|team-hours|teaser|title-badge)/,
+  /^src\/elements\/customer\/chat-widget\/(check-identity|extras|label-file|report|sound|team-hours|teaser|title-badge)/,
 ];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);

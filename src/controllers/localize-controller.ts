@@ -23,6 +23,8 @@ const controllers = new WeakMap<Element, LocalizeController>();
  * the element in whose shadow tree this one stands, so two widgets on a page never mix.
  */
 export class LocalizeController implements ReactiveController {
+  /** What the team has stored: yields to every override of the page's. */
+  stored?: Labels;
   readonly #inheritors = new Set<LocalizeController>();
   readonly #page = new MutationObserver(() => this.refresh());
   #parent: LocalizeController | undefined;
@@ -107,8 +109,11 @@ export class LocalizeController implements ReactiveController {
   }
 
   #override(id: string, locale: string): string | undefined {
-    const own = override(this.host.labels, locale, id);
-    return own === undefined && this.#parent ? this.#parent.#override(id, locale) : own;
+    return (
+      override(this.host.labels, locale, id) ??
+      (this.#parent && this.#parent.#override(id, locale)) ??
+      override(this.stored, locale, id)
+    );
   }
 }
 

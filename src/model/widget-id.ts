@@ -1,7 +1,5 @@
 /** Longest id of a widget, in UTF-16 code units. */
 export const maxWidgetIdLength = 64;
-/** Longest name of a widget, and longest title of its window. */
-export const maxWidgetNameLength = 80;
 
 // Letters that no decomposition takes apart.
 const plain: Readonly<Record<string, string>> = {

@@ -4,54 +4,9 @@ import type {
   ConnectionErrorCode,
 } from '../connections/connection.js';
 import type { Agent } from '../model/conversation.js';
-import { wellFormed } from '../model/message.js';
-import { maxWidgetNameLength, widgetIdFrom } from '../model/widget-id.js';
-import { defaultSettings, type WidgetSettings } from '../model/widget-settings.js';
-
-/** What an admin may change of a widget. */
-export type SettingsChange = Partial<Omit<WidgetSettings, 'widgetId' | 'revision'>>;
-export type SettingsKey = keyof SettingsChange;
-
-/** Whether all changes of the account's widgets are stored. */
-export type SaveState =
-  | { state: 'saved' }
-  | { state: 'saving' }
-  /** The changes are kept; `retry()`, or the next change, tries again. */
-  | { state: 'failed'; code: ConnectionErrorCode };
-
-/** What the admin should know, though nothing has gone wrong. */
-export type SettingsNotice =
-  /** Someone else saved in the meantime; of both, `kept` are this admin's changes that won. */
-  | { type: 'conflict'; widgetId: string; kept: readonly SettingsKey[] }
-  /** The widget was removed: by this admin, or by someone else. It can be put back. */
-  | { type: 'removed'; settings: WidgetSettings; byOther: boolean };
-
-export type SettingsState =
-  | { phase: 'loading' }
-  | { phase: 'failed'; code: ConnectionErrorCode }
-  | {
-      phase: 'ready';
-      /** By id, never empty: an account without any shows `default`, which is not stored (revision 0). */
-      widgets: readonly WidgetSettings[];
-      selected: WidgetSettings;
-      save: SaveState;
-      notice?: SettingsNotice;
-      /** The browser keeps nothing: all is gone with the page. */
-      storageRefused: boolean;
-    };
-
-/** A widget, as it is stored and as this admin wants it. */
-interface Draft {
-  stored: WidgetSettings;
-  /** What is not stored yet. Wins over what others store. */
-  changes: SettingsChange;
-  /** It exists here only: its id may still change. */
-  added: boolean;
-  /** To be stored even without changes, and even if it is not there any more. */
-  wanted: boolean;
-  /** What is on its way to be stored. */
-  sent?: SettingsChange;
-}
+import type { SettingsChange, SettingsKey, WidgetSettings } from '../model/widget-settings.js';
+import { cleanName, isUnsaved, SettingsDrafts, shown, type Draft } from './settings-drafts.js';
+import type { SaveState, SettingsState } from './settings-state.js';
 
 /** So often is a change tried again on what others have just stored. */
 const attempts = 5;
@@ -65,12 +20,8 @@ export class SettingsSession {
   readonly #agent: Agent | undefined;
   readonly #listeners = new Set<{ listener: () => void }>();
   readonly #unsubscribe: () => void;
-  readonly #drafts = new Map<string, Draft>();
-  /** Removed here, but perhaps not yet at the other side. */
-  readonly #gone = new Set<string>();
+  readonly #drafts = new SettingsDrafts();
   #state: SettingsState = { phase: 'loading' };
-  #selected = '';
-  #notice: SettingsNotice | undefined;
   #storageRefused = false;
   #loads = 0;
   /** One write after the other. */
@@ -109,7 +60,7 @@ export class SettingsSession {
     try {
       const widgets = await this.#read();
       if (load !== this.#loads) return;
-      this.#adopt(widgets);
+      this.#drafts.adopt(widgets);
       this.#publish();
     } catch (error) {
       if (load === this.#loads) this.#set({ phase: 'failed', code: codeOf(error) });
@@ -117,10 +68,11 @@ export class SettingsSession {
   }
 
   select(widgetId: string): void {
-    if (!this.#drafts.has(widgetId) || widgetId === this.#selected) return;
-    this.#selected = widgetId;
-    if (this.#notice?.type === 'conflict') this.#notice = undefined;
-    this.#fill();
+    const drafts = this.#drafts;
+    if (!drafts.get(widgetId) || widgetId === drafts.selected) return;
+    drafts.selected = widgetId;
+    if (drafts.notice?.type === 'conflict') drafts.notice = undefined;
+    drafts.fill();
     this.#publish();
   }
 
@@ -128,10 +80,7 @@ export class SettingsSession {
   async change(widgetId: string, changes: SettingsChange): Promise<void> {
     const draft = this.#drafts.get(widgetId);
     if (!draft) return;
-    for (const [key, value] of Object.entries(changes)) {
-      const sound = typeof value === 'string' ? wellFormed(value) : value;
-      Object.assign(draft.changes, { [key]: sound });
-    }
+    this.#drafts.change(draft, changes);
     await this.#store(draft);
   }
 
@@ -142,63 +91,51 @@ export class SettingsSession {
   /** Makes a widget with the built-in settings and selects it. Its id is made from its name. */
   async add(name: string): Promise<void> {
     if (this.#state.phase !== 'ready') return;
-    // Beside another widget the built-in one is only shown if it is stored.
-    for (const draft of this.#drafts.values()) if (!draft.stored.revision) draft.wanted = true;
-    const widgetId = widgetIdFrom(name, this.#taken());
-    const draft: Draft = {
-      stored: defaultSettings(widgetId),
-      changes: { name: cleanName(name) },
-      added: true,
-      wanted: true,
-    };
-    this.#drafts.set(widgetId, draft);
-    this.#selected = widgetId;
+    this.#drafts.add(name, {});
+    await this.#storeAll();
+  }
+
+  /** Makes another widget of this name with the same settings, and selects it. */
+  async duplicate(widgetId: string, name: string): Promise<void> {
+    const draft = this.#drafts.get(widgetId);
+    if (!draft) return;
+    const { widgetId: _, revision: __, ...settings } = shown(draft);
+    this.#drafts.add(name, settings);
     await this.#storeAll();
   }
 
   /** Takes it out at once; `undo()` puts it back as it was. */
   async remove(widgetId: string): Promise<void> {
-    const draft = this.#drafts.get(widgetId);
+    const drafts = this.#drafts;
+    const draft = drafts.get(widgetId);
     if (!draft) return;
-    this.#take(draft, false);
+    drafts.take(draft, false);
     this.#publish();
     await this.#write(async () => {
       try {
         if (draft.stored.revision) await this.#connection.removeSettings(widgetId);
       } catch (error) {
         // Still there.
-        if (this.#notice?.type === 'removed') this.#notice = undefined;
-        if (!this.#drafts.has(widgetId)) this.#drafts.set(widgetId, draft);
-        this.#selected = widgetId;
-        this.#fill();
+        if (drafts.notice?.type === 'removed') drafts.notice = undefined;
+        if (!drafts.get(widgetId)) drafts.put(draft);
+        drafts.selected = widgetId;
+        drafts.fill();
         throw error;
       } finally {
-        this.#gone.delete(widgetId);
+        drafts.answered(widgetId);
       }
     });
   }
 
   /** Puts the removed widget back. */
   async undo(): Promise<void> {
-    if (this.#notice?.type !== 'removed') return;
-    const { widgetId, revision: _, ...changes } = this.#notice.settings;
-    this.#notice = undefined;
-    this.#gone.delete(widgetId);
-    const draft: Draft = {
-      stored: this.#drafts.get(widgetId)?.stored ?? defaultSettings(widgetId),
-      changes,
-      added: false,
-      wanted: true,
-    };
-    this.#drafts.set(widgetId, draft);
-    this.#selected = widgetId;
-    this.#fill();
-    await this.#store(draft);
+    const draft = this.#drafts.putBack();
+    if (draft) await this.#store(draft);
   }
 
   /** The notice was read. A removed widget can no longer be put back. */
   dismiss(): void {
-    this.#notice = undefined;
+    this.#drafts.notice = undefined;
     this.#publish();
   }
 
@@ -218,79 +155,6 @@ export class SettingsSession {
     }
   }
 
-  #taken(): string[] {
-    const removed = this.#notice?.type === 'removed' ? [this.#notice.settings.widgetId] : [];
-    return [...this.#drafts.keys(), ...this.#gone, ...removed];
-  }
-
-  /** Takes over what was read; changes that are not stored stay on top. */
-  #adopt(widgets: WidgetSettings[]): void {
-    const read = new Map(widgets.map((settings) => [settings.widgetId, settings]));
-    for (const draft of [...this.#drafts.values()]) {
-      const { widgetId, revision } = draft.stored;
-      if (!read.has(widgetId) && revision) this.#take(draft, true);
-    }
-    for (const settings of read.values()) {
-      if (!this.#gone.has(settings.widgetId)) this.#hear(settings);
-    }
-    this.#fill();
-  }
-
-  /** An account without widgets has the built-in one, and one of them is always selected. */
-  #fill(): void {
-    for (const [id, { stored, wanted, changes }] of this.#drafts) {
-      const standIn = !stored.revision && !wanted && !Object.keys(changes).length;
-      // Not taken away from under the eyes of whoever is looking at it.
-      if (standIn && this.#drafts.size > 1 && id !== this.#selected) this.#drafts.delete(id);
-    }
-    if (!this.#drafts.size) {
-      const stored = defaultSettings('default');
-      this.#drafts.set('default', { stored, changes: {}, added: false, wanted: false });
-    }
-    if (!this.#drafts.has(this.#selected)) this.#selected = this.#ids[0]!;
-  }
-
-  get #ids(): string[] {
-    return [...this.#drafts.keys()].sort();
-  }
-
-  #take(draft: Draft, byOther: boolean): void {
-    const { widgetId } = draft.stored;
-    const ids = this.#ids;
-    const index = ids.indexOf(widgetId);
-    if (widgetId === this.#selected) this.#selected = ids[index + 1] ?? ids[index - 1] ?? '';
-    this.#drafts.delete(widgetId);
-    if (!byOther) this.#gone.add(widgetId);
-    this.#notice = { type: 'removed', settings: shown(draft), byOther };
-    this.#fill();
-  }
-
-  /** What is stored now, by whomever. `base`: what a change was refused for. */
-  #hear(fresh: WidgetSettings, base?: WidgetSettings): void {
-    const { widgetId, revision } = fresh;
-    const draft = this.#drafts.get(widgetId);
-    if (!draft) {
-      this.#drafts.set(widgetId, { stored: fresh, changes: {}, added: false, wanted: false });
-      if (this.#notice?.type === 'removed' && this.#notice.settings.widgetId === widgetId) {
-        this.#notice = undefined; // someone else has put it back
-      }
-      return;
-    }
-    if (draft.added) return; // its own echo, or another with this id: the answer to its save tells
-    const { stored, changes, sent } = draft;
-    const kept = (Object.keys(changes) as SettingsKey[]).filter(
-      (key) =>
-        fresh[key] !== (base ?? stored)[key] &&
-        fresh[key] !== changes[key] &&
-        fresh[key] !== sent?.[key], // else it is this admin's own, heard before the answer
-    );
-    if (revision > stored.revision || base) draft.stored = fresh;
-    else return;
-    if (kept.length || (base && base.revision !== revision)) {
-      this.#notice = { type: 'conflict', widgetId, kept };
-    }
-  }
-
   #on(event: AgentEvent): void {
     switch (event.type) {
       case 'storage-refused':
@@ -302,15 +166,15 @@ export class SettingsSession {
         }
         return;
       case 'settings':
-        if (this.#state.phase !== 'ready' || this.#gone.has(event.settings.widgetId)) return;
-        this.#hear(event.settings);
-        this.#fill();
+        if (this.#state.phase !== 'ready' || this.#drafts.isGone(event.settings.widgetId)) return;
+        this.#drafts.hear(event.settings);
+        this.#drafts.fill();
         break;
       case 'settings-removed': {
         const draft = this.#drafts.get(event.widgetId);
         // What is about to be stored (again) is not meant: that event is older.
         if (!draft?.stored.revision || draft.wanted) return;
-        this.#take(draft, true);
+        this.#drafts.take(draft, true);
         break;
       }
       default:
@@ -319,13 +183,9 @@ export class SettingsSession {
     this.#publish();
   }
 
-  get #unsaved(): Draft[] {
-    return [...this.#drafts.values()].filter(isUnsaved);
-  }
-
   async #storeAll(): Promise<void> {
-    await Promise.all(this.#unsaved.map((draft) => this.#store(draft)));
-    if (!this.#unsaved.length) this.#failure = undefined;
+    await Promise.all(this.#drafts.unsaved.map((draft) => this.#store(draft)));
+    if (!this.#drafts.unsaved.length) this.#failure = undefined;
     this.#publish();
   }
 
@@ -363,19 +223,17 @@ export class SettingsSession {
     if (this.#drafts.get(widgetId) !== draft) return; // removed meanwhile
     const fresh = widgets.find((one) => one.widgetId === widgetId);
     if (draft.added) {
-      // Another widget has got the id: these two are not one.
-      this.#drafts.delete(widgetId);
-      const taken = [...this.#taken(), ...widgets.map((one) => one.widgetId)];
-      draft.stored = defaultSettings(widgetIdFrom(shown(draft).name, taken));
-      this.#drafts.set(draft.stored.widgetId, draft);
-      if (this.#selected === widgetId) this.#selected = draft.stored.widgetId;
-      if (fresh) this.#hear(fresh);
+      this.#drafts.rename(
+        draft,
+        widgets.map((one) => one.widgetId),
+      );
+      if (fresh) this.#drafts.hear(fresh);
     } else if (fresh) {
-      this.#hear(fresh, base);
+      this.#drafts.hear(fresh, base);
     } else if (draft.wanted || !base.revision) {
       draft.stored = { ...draft.stored, revision: 0 };
     } else {
-      this.#take(draft, true);
+      this.#drafts.take(draft, true);
     }
     this.#publish();
   }
@@ -387,7 +245,7 @@ export class SettingsSession {
     this.#queue = this.#queue.then(async () => {
       try {
         await work();
-        if (!this.#unsaved.length) this.#failure = undefined;
+        if (!this.#drafts.unsaved.length) this.#failure = undefined;
       } catch (error) {
         this.#failure = codeOf(error);
       }
@@ -403,14 +261,15 @@ export class SettingsSession {
   }
 
   #publish(): void {
-    const selected = this.#drafts.get(this.#selected);
-    if (!selected) return; // nothing is read yet
+    const { all, notice, selected } = this.#drafts;
+    const one = all.find(({ widgetId }) => widgetId === selected);
+    if (!one) return; // nothing is read yet
     this.#set({
       phase: 'ready',
-      widgets: Object.freeze(this.#ids.map((id) => shown(this.#drafts.get(id)!))),
-      selected: shown(selected),
+      widgets: all,
+      selected: one,
       save: this.#save,
-      ...(this.#notice && { notice: this.#notice }),
+      ...(notice && { notice }),
       storageRefused: this.#storageRefused,
     });
   }
@@ -422,14 +281,6 @@ export class SettingsSession {
     }
   }
 }
-
-const isUnsaved = ({ changes, wanted }: Draft): boolean =>
-  wanted || Object.keys(changes).length > 0;
-
-const shown = ({ stored, changes }: Draft): WidgetSettings =>
-  Object.freeze({ ...stored, ...changes });
-
-const cleanName = (name: string): string => name.trim().slice(0, maxWidgetNameLength);
 
 function codeOf(error: unknown): ConnectionErrorCode {
   const code = (error as { code?: ConnectionErrorCode } | null)?.code;

@@ -22,6 +22,12 @@ export const smileIcon = (size = 24) =>
 export const dotsIcon = (size = 24) =>
   icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="2.6"/>`, size);
 
+export const gripIcon = (size = 24) =>
+  icon(
+    svg`<path d="M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01" stroke-width="2.6"/>`,
+    size,
+  );
+
 export const usersIcon = (size = 24) =>
   icon(
     svg`<circle cx="9" cy="8.5" r="3.5"/><path d="M2.5 19.5c.6-3.5 3.2-5.2 6.5-5.2s5.9 1.7 6.5 5.2M16 5.3a3.5 3.5 0 0 1 0 6.4M18.3 14.8c1.7.8 2.8 2.4 3.2 4.7"/>`,

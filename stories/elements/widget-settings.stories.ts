@@ -71,9 +71,16 @@ interface Story {
 const fails = (code: ConstructorParameters<typeof ConnectionError>[0]) => () =>
   Promise.reject(new ConnectionError(code));
 
-const title = 'pd-settings-general >>> [part=control]';
+const title = 'pd-settings-appearance >>> #title';
+
+/** Turns to a tab. */
+const turnsTo =
+  (tab: string): Play =>
+  (canvas) =>
+    press(canvas, `pd-widget-settings >>> #tab-${tab}`);
 
 const changesTitle: Play = async (canvas) => {
+  await turnsTo('appearance')(canvas);
   await write(canvas, title, 'Morrow');
   (await find(canvas, title)).dispatchEvent(new Event('change', { bubbles: true }));
 };
@@ -94,6 +101,33 @@ const notice = meets('pd-widget-settings >>> [part=notice]');
 const toast = meets('pd-widget-settings >>> [part=toast]');
 
 export const Widgets: Story = { play: meets('pd-settings-general >>> [part=heading]') };
+export const Appearance: Story = {
+  args: { tab: 'appearance' },
+  play: meets('pd-settings-appearance >>> [part=heading]'),
+};
+export const LoginForm: Story = {
+  args: { tab: 'form' },
+  play: meets('pd-login-form-editor >>> [part=heading]'),
+};
+export const After: Story = {
+  args: { tab: 'after' },
+  play: meets('pd-settings-after >>> [part=heading]'),
+};
+export const Languages: Story = {
+  args: { tab: 'languages' },
+  play: meets('pd-label-editor >>> [part=heading]'),
+};
+export const Install: Story = {
+  args: { tab: 'install' },
+  play: meets('pd-settings-install >>> [part=heading]'),
+};
+export const Duplicated: Story = {
+  play: async (canvas) => {
+    await press(canvas, 'pd-widget-list >>> .dots');
+    await press(canvas, 'pd-widget-list >>> .duplicate');
+    await meets('pd-widget-list >>> li:nth-child(4)')(canvas);
+  },
+};
 export const NothingStored: Story = {
   args: { widgets: [] },
   play: meets('pd-settings-general >>> [part=heading]'),

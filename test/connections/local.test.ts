@@ -7,6 +7,7 @@ import type {
   StartOptions,
 } from '../../src/connections/connection.js';
 import { contact, heard, message, unique, waitFor } from '../../src/connections/contract/tools.js';
+import { defaultSettings } from '../../src/model/widget-settings.js';
 import { localAgent, localCustomer } from '../../src/connections/local/local.js';
 import { connectionContractTests } from './run-contract.js';
 
@@ -230,9 +231,7 @@ describe('the local connection', () => {
       const desk = agent();
       expect(await desk.widgets()).to.deep.equal([]);
       const customerOne = customer();
-      const settings = { authType: 'form', transcript: 'off', rating: 'off' } as const;
-      const more = { widgetId: 'default', name: '', heading: '', revision: 0 };
-      await desk.saveSettings({ ...settings, ...more });
+      await desk.saveSettings({ ...defaultSettings('default'), authType: 'form' });
       expect((await customerOne.readSettings())?.authType).to.equal('form');
     });
   });

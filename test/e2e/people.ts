@@ -218,29 +218,38 @@ export class Admin {
   /** One of the four cards of the default authentication type. */
   async setAuthType(type: 'none' | 'code' | 'form' | 'optional'): Promise<void> {
     await this.page.bringToFront();
+    await this.turnTo('General');
     await this.page.locator(`pd-auth-type-picker label:has(input[value=${type}])`).click();
     await this.saved();
   }
 
   async setTranscript(name: 'Off' | 'Download' | 'By e-mail'): Promise<void> {
     await this.page.bringToFront();
+    await this.turnTo('After the chat');
     await this.page.getByRole('radio', { name, exact: true }).check({ force: true });
     await this.saved();
   }
 
   async setRating(on: boolean): Promise<void> {
     await this.page.bringToFront();
+    await this.turnTo('After the chat');
     await this.page.getByRole('switch', { name: 'Rating' }).setChecked(on);
     await this.saved();
   }
 
   async setTitle(title: string): Promise<void> {
+    await this.turnTo('Appearance');
     await this.page.getByLabel('Title').fill(title);
     await this.page.getByLabel('Title').blur();
     await this.saved();
   }
 
-  private async saved(): Promise<void> {
+  async turnTo(tab: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+  }
+
+  async saved(): Promise<void> {
     await this.page.locator('.save').filter({ hasText: 'Saved' }).waitFor();
   }
 }

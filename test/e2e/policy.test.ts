@@ -93,7 +93,7 @@ describe('under the strictest policy', () => {
     for (const type of ['code', 'form', 'optional', 'none'] as const) await admin.setAuthType(type);
     for (const how of ['Download', 'By e-mail', 'Off'] as const) await admin.setTranscript(how);
     await admin.setTitle('Hello');
-    await page.getByRole('button', { name: /^Rename or remove/ }).click();
+    await page.getByRole('button', { name: /^Actions for/ }).click();
     await page.getByRole('button', { name: 'Rename', exact: true }).click();
     await page.getByLabel('New name').fill('The shop');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

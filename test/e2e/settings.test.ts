@@ -180,9 +180,11 @@ describe('the settings', () => {
     await page.reload();
     const optional = page.getByRole('radio', { name: /^Client can optionally/ });
     await eventually(() => optional.isChecked(), true);
+    await admin.turnTo('After the chat');
     assert.equal(await page.getByRole('switch', { name: 'Rating' }).isChecked(), true);
+    await admin.turnTo('General');
 
-    await page.getByRole('button', { name: /^Rename or remove/ }).click();
+    await page.getByRole('button', { name: /^Actions for/ }).click();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(() => optional.isChecked(), true);

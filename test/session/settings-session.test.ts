@@ -6,7 +6,8 @@ import {
 } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import { defaultSettings, type WidgetSettings } from '../../src/model/widget-settings.js';
-import { SettingsSession, type SettingsState } from '../../src/session/settings-session.js';
+import { SettingsSession } from '../../src/session/settings-session.js';
+import type { SettingsState } from '../../src/session/settings-state.js';
 
 type Ready = Extract<SettingsState, { phase: 'ready' }>;
 

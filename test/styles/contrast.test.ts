@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CSSResult } from 'lit';
 import { avatarStyles } from '../../src/elements/shared/avatar.styles.js';
+import { contrast, type Colour } from '../../src/model/contrast.js';
 import { baseTokens } from '../../src/styles/base-tokens.styles.js';
 import { tokens } from '../../src/styles/tokens.styles.js';
-
-type Colour = readonly [red: number, green: number, blue: number];
 
 /** Text on its ground. */
 const texts = `
@@ -27,20 +26,6 @@ const pairsOf = (list: string) =>
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split('/'));
-
-const luminance = (colour: Colour): number => {
-  const [r, g, b] = colour.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-/** WCAG 2.2, 1.4.3. */
-const contrast = (one: Colour, other: Colour): number => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-};
 
 /** Colours as they come to the screen. */
 function onScreen(colours: readonly string[]): Colour[] {

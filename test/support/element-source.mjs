@@ -137,7 +137,11 @@ function eventsOf(/** @type {string} */ file, onlyComposed = false, seen = new S
     seen.add(other);
     events.push(...eventsOf(other, true, seen));
   }
-  return events;
+  // What it stops goes no further.
+  const stopped = [...reached]
+    .flatMap((node) => all(node.getText(), /stoppedEvents = \[([^\]]*)\]/g))
+    .flatMap((list) => all(list, /'([\w-]+)'/g));
+  return events.filter((type) => !stopped.includes(type));
 }
 
 const isToken = (/** @type {ts.Node} */ node) =>

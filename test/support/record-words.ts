@@ -57,6 +57,8 @@ function write(text: string | null | undefined, at: Node | null, what = ''): voi
   // What renders once more after it has been taken away is neither seen nor heard.
   if (!text?.trim() || words.has(text) || at?.isConnected === false) return;
   const element = at instanceof Element ? at : at?.parentElement;
+  // Code, ids, and what somebody else has written in another language.
+  if (element?.closest('[translate=no]')) return;
   // A picture of a name that stands beside them.
   if (element?.matches('.initials')) return;
   const host =

@@ -1,11 +1,25 @@
 import { under } from '../shared/export-parts.js';
 
 const pickerParts = 'card name advice code preview';
+const previewParts = 'heading restart segment stage';
+const preview = under('settings-preview', previewParts);
+const generalParts = `note heading lead ${preview} ${under('auth-type-picker', pickerParts)}`;
+const appearanceParts = `heading segment swatch label control error warning ${preview}`;
+const formParts = `heading lead row grip switch add undo label control error ${preview}`;
+const installParts = 'heading lead note snippet copy export import error';
+const labelParts = `language search export import heading row control reset error ${preview}`;
+const afterParts = `heading lead segment switch ${preview}`;
 
 /** What each element of the settings hands on to the one around it. */
 export const adminParts = {
   'agent-sign-in': 'avatar agent heading lead label control error submit',
   'widget-list': 'row menu form label control error add',
   'auth-type-picker': pickerParts,
-  'settings-general': `note heading lead segment switch label control error ${under('auth-type-picker', pickerParts)}`,
+  'settings-preview': previewParts,
+  'settings-general': generalParts,
+  'settings-appearance': appearanceParts,
+  'login-form-editor': formParts,
+  'settings-install': installParts,
+  'label-editor': labelParts,
+  'settings-after': afterParts,
 } as const;

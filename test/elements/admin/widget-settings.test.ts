@@ -1,3 +1,4 @@
+import './no-preview.js';
 import { elementUpdated, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ConnectionError, type AgentConnection } from '../../../src/connections/connection.js';
@@ -40,6 +41,10 @@ describe('<pd-widget-settings>', () => {
     await elementUpdated(find(el, 'pd-settings-general'));
     return el;
   };
+  const turnTo = async (el: PdWidgetSettings, tab: PdWidgetSettings['tab']) => {
+    el.tab = tab;
+    await elementUpdated(el);
+  };
   const find = (el: Element, ...path: string[]) => {
     let at: Element | null = el;
     for (const selector of path) at = at!.shadowRoot!.querySelector(selector);
@@ -77,10 +82,47 @@ describe('<pd-widget-settings>', () => {
   it('saves a title that is left', async () => {
     await store({ widgetId: 'shop', name: 'Shop' });
     const el = await ready();
-    find(el, 'pd-settings-general', '#title').focus();
+    await turnTo(el, 'appearance');
+    find(el, 'pd-settings-appearance', '#title').focus();
     await sendKeys({ type: 'Morrow' });
     await sendKeys({ press: 'Tab' });
     await waitUntil(async () => (await stored('shop'))?.heading === 'Morrow');
+  });
+
+  it('leads through its tabs by the arrow keys, round at the ends', async () => {
+    const el = await ready();
+    const chosen = () => find(el, '[aria-selected=true]').id;
+    const last = [...el.shadowRoot!.querySelectorAll('[role=tab]')].at(-1)!.id;
+    find(el, '#tab-general').focus();
+    const seen: string[] = [];
+    for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
+      await sendKeys({ press: key });
+      await elementUpdated(el);
+      expect(el.shadowRoot!.activeElement!.id).to.equal(chosen());
+      seen.push(chosen());
+    }
+    expect(seen).to.deep.equal(['tab-appearance', last, 'tab-general', last, 'tab-general']);
+  });
+
+  it('mirrors the arrow keys where the language is', async () => {
+    const el = await ready();
+    el.locale = 'ar';
+    await elementUpdated(el);
+    find(el, '#tab-general').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await elementUpdated(el);
+    expect(find(el, '[aria-selected=true]').id).to.equal('tab-appearance');
+  });
+
+  it('makes another widget with the same settings', async () => {
+    await store({ widgetId: 'shop', name: 'Shop', authType: 'form', accent: '#7c3aed' });
+    const el = await ready();
+    await click(find(el, 'pd-widget-list', '.dots'));
+    await elementUpdated(find(el, 'pd-widget-list'));
+    await click(find(el, 'pd-widget-list', '.duplicate'));
+    await waitUntil(() => heading(el) === 'Shop (copy)');
+    await waitUntil(async () => (await stored('shop-copy'))?.accent === '#7c3aed');
+    expect(await stored('shop-copy')).to.include({ authType: 'form', name: 'Shop (copy)' });
   });
 
   it('shows what someone else saves', async () => {
@@ -99,7 +141,8 @@ describe('<pd-widget-settings>', () => {
       await store({ ...(await stored('shop'))!, rating: 'on', transcript: 'email' });
       throw new ConnectionError('conflict');
     };
-    await press(find(el, 'pd-settings-general', '[value=off]'), 'ArrowRight');
+    await turnTo(el, 'after');
+    await press(find(el, 'pd-settings-after', '[value=off]'), 'ArrowRight');
     await waitUntil(() => find(el, '.box'));
     expect(find(el, '.box').textContent).to.contain(
       'Someone else changed this at the same time: Transcript.',
@@ -114,10 +157,11 @@ describe('<pd-widget-settings>', () => {
   it('keeps a change that could not be saved, and tries again', async () => {
     const el = await ready();
     connection.saveSettings = () => Promise.reject(new ConnectionError('unavailable'));
-    await press(find(el, 'pd-settings-general', '#rating'), 'Space');
+    await turnTo(el, 'after');
+    await press(find(el, 'pd-settings-after', '#rating'), 'Space');
     await waitUntil(() => save(el) === 'Not saved');
     expect(find(el, '[role=alert]').textContent).to.contain('could not be saved, but is kept here');
-    expect(find(el, 'pd-settings-general', '#rating')).to.have.property('checked', true);
+    expect(find(el, 'pd-settings-after', '#rating')).to.have.property('checked', true);
     await expect(el).to.be.accessible();
 
     Reflect.deleteProperty(connection, 'saveSettings');
@@ -248,7 +292,8 @@ describe('<pd-widget-settings>', () => {
     );
     await waitUntil(() => find(el, 'pd-settings-general'));
     await elementUpdated(find(el, 'pd-settings-general'));
-    await press(find(el, 'pd-settings-general', '#rating'), 'Space');
+    await turnTo(el, 'after');
+    await press(find(el, 'pd-settings-after', '#rating'), 'Space');
     await waitUntil(() => save(el) === 'Saved');
     const agent = localAgent({ account });
     const customer = localCustomer({ account, widgetId: 'default' });

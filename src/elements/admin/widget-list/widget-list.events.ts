@@ -19,6 +19,13 @@ export class PdWidgetRenameEvent extends CustomEvent<{ widgetId: string; name: s
   }
 }
 
+/** The person wants another widget, of this name, with the same settings. */
+export class PdWidgetDuplicateEvent extends CustomEvent<{ widgetId: string; name: string }> {
+  constructor(detail: { widgetId: string; name: string }) {
+    super('pd-widget-duplicate', { detail });
+  }
+}
+
 /** The person wants the widget taken out. */
 export class PdWidgetRemoveEvent extends CustomEvent<{ widgetId: string }> {
   constructor(detail: { widgetId: string }) {
@@ -31,6 +38,7 @@ declare global {
     'pd-widget-select': PdWidgetSelectEvent;
     'pd-widget-add': PdWidgetAddEvent;
     'pd-widget-rename': PdWidgetRenameEvent;
+    'pd-widget-duplicate': PdWidgetDuplicateEvent;
     'pd-widget-remove': PdWidgetRemoveEvent;
   }
 }

@@ -6,14 +6,14 @@ import type { Labels } from '../../../localization/catalog.js';
 import { format } from '../../../localization/format.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import { isBlank } from '../../../model/message.js';
-import { maxWidgetNameLength } from '../../../model/widget-id.js';
-import type { WidgetSettings } from '../../../model/widget-settings.js';
+import { limits, type WidgetSettings } from '../../../model/widget-settings.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, chatIcon, dotsIcon, downIcon, plusIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import {
   PdWidgetAddEvent,
+  PdWidgetDuplicateEvent,
   PdWidgetRemoveEvent,
   PdWidgetRenameEvent,
   PdWidgetSelectEvent,
@@ -24,12 +24,13 @@ import { styles } from './widget-list.styles.js';
 export type ListedWidget = Pick<WidgetSettings, 'widgetId' | 'name' | 'revision'>;
 
 /**
- * The account's widgets, to choose from, add to, rename and remove.
+ * The account's widgets, to choose from, add to, rename, duplicate and remove.
  *
  * @element pd-widget-list
  * @fires pd-widget-select - Another widget was chosen.
  * @fires pd-widget-add - A new widget is wanted.
  * @fires pd-widget-rename - A widget got another name.
+ * @fires pd-widget-duplicate - Another widget with the same settings is wanted.
  * @fires pd-widget-remove - A widget is to be taken out.
  * @csspart row - A widget.
  * @csspart menu - What can be done with the chosen widget.
@@ -126,11 +127,7 @@ export class PdWidgetList extends LitElement {
 
   #check(): void {
     const name = this.#input?.value ?? '';
-    this.issue = isBlank(name)
-      ? 'missing'
-      : name.trim().length > maxWidgetNameLength
-        ? 'too-long'
-        : '';
+    this.issue = isBlank(name) ? 'missing' : name.trim().length > limits.name ? 'too-long' : '';
   }
 
   #onNamed(event: SubmitEvent): void {
@@ -146,6 +143,22 @@ export class PdWidgetList extends LitElement {
     }
   }
 
+  /** The same settings under a name that tells the two apart. */
+  #onDuplicate(): void {
+    const { widgetId, name } = this.#current!;
+    const copy = this.i18n.msg('{name} (copy)', {
+      id: 'widgets.copy-name',
+      desc: 'Name of a copy of a widget; {name} is that of the widget itself',
+    });
+    this.menuOpen = false;
+    const places = format(copy, { name: '' }).length;
+    const original = (name || widgetId).slice(0, limits.name - places);
+    this.dispatchEvent(
+      new PdWidgetDuplicateEvent({ widgetId, name: format(copy, { name: original }) }),
+    );
+    void this.#focus('.dots');
+  }
+
   #onRemove(): void {
     this.menuOpen = false;
     this.dispatchEvent(new PdWidgetRemoveEvent({ widgetId: this.selected }));
@@ -154,7 +167,7 @@ export class PdWidgetList extends LitElement {
   #renderActions({ widgetId, name, revision }: ListedWidget): TemplateResult {
     const { i18n } = this;
     const label = format(
-      i18n.msg('Rename or remove {name}', {
+      i18n.msg('Actions for {name}', {
         id: 'widgets.actions',
         desc: 'Name of the button that opens a menu; {name} is a widget',
       }),
@@ -171,6 +184,9 @@ export class PdWidgetList extends LitElement {
           ? html`<div class="menu" part="menu">
               <button class="button quiet" type="button" @click=${() => this.#startNaming('rename')}>
                 ${i18n.msg('Rename', { id: 'widgets.rename', desc: 'Button: gives another name' })}
+              </button>
+              <button class="button quiet duplicate" type="button" @click=${this.#onDuplicate}>
+                ${i18n.msg('Duplicate', { id: 'widgets.duplicate', desc: 'Button: makes another widget with the same settings' })}
               </button>
               ${
                 revision

@@ -50,9 +50,61 @@ export const styles = css`
     gap: 4px 16px;
     align-items: center;
     justify-content: space-between;
+    margin-block-end: 8px;
+  }
+
+  .tabs {
+    display: flex;
+    gap: 24px;
     margin-block-end: 24px;
-    padding-block-end: 16px;
+    overflow: auto hidden;
     border-block-end: 1px solid var(--_line);
+    scrollbar-width: none;
+  }
+
+  .tab {
+    position: relative;
+    flex: none;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink-2);
+    font: 500 14px/20px var(--_font);
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .tab::after {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    block-size: 2px;
+    border-radius: 2px 2px 0 0;
+    background: transparent;
+    content: '';
+    transition: background-color 150ms var(--_ease);
+  }
+
+  .tab[aria-selected='true'] {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .tab[aria-selected='true']::after {
+    background: var(--_fill);
+  }
+
+  .tab:focus-visible {
+    outline-offset: -4px;
+    border-radius: var(--_radius-control);
+  }
+
+  @media (hover: hover) {
+    .tab:hover {
+      color: var(--_ink);
+    }
   }
 
   h2 {
@@ -220,6 +272,10 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .tab[aria-selected='true']::after {
+      background: Highlight;
+    }
+
     .toast {
       border: 1px solid CanvasText;
     }

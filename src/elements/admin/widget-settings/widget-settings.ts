@@ -4,23 +4,19 @@ import type { AgentConnection } from '../../../connections/connection.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { SessionController } from '../../../controllers/session-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
-import { pieces } from '../../../localization/pieces.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Agent } from '../../../model/conversation.js';
-import {
-  SettingsSession,
-  type SettingsNotice,
-  type SettingsState,
-} from '../../../session/settings-session.js';
+import { SettingsSession } from '../../../session/settings-session.js';
+import type { SettingsState } from '../../../session/settings-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { alertIcon, checkIcon, closeIcon, offlineIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import type { PdSignInSubmitEvent } from '../../agent/agent-sign-in/agent-sign-in.events.js';
 import { ownConnection } from '../../agent/own-connection.js';
-import type { PdSettingsChangeEvent } from '../settings-general/settings-general.events.js';
+import type { PdSettingsChangeEvent } from '../settings-change.events.js';
 import type {
   PdWidgetAddEvent,
+  PdWidgetDuplicateEvent,
   PdWidgetRemoveEvent,
   PdWidgetRenameEvent,
   PdWidgetSelectEvent,
@@ -29,10 +25,16 @@ import type { PdWidgetList } from '../widget-list/widget-list.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
 import { styles } from './widget-settings.styles.js';
-import { conflict, loadFailure, saveFailure } from './widget-settings.words.js';
-
-type Ready = Extract<SettingsState, { phase: 'ready' }>;
-type Removed = Extract<SettingsNotice, { type: 'removed' }>;
+import { settingsTabs, tabBar, tabContent, type SettingsTab } from './widget-settings.tabs.js';
+import {
+  loadFailed,
+  loading,
+  notices,
+  removedToast,
+  saveState,
+  type NoticeActions,
+  type Ready,
+} from './widget-settings.parts.js';
 
 /** Below this width (px) the list of widgets is one row above the settings. */
 const narrow = 800;
@@ -45,6 +47,7 @@ const narrow = 800;
  * @csspart content - The settings of the chosen widget.
  * @csspart heading - The widget's name.
  * @csspart save - Whether everything is saved.
+ * @csspart tab - One of the tabs below the name.
  * @csspart notice - A box above the settings that tells of something.
  * @csspart toast - Tells that a widget was removed, with "Undo".
  */
@@ -61,6 +64,8 @@ export class PdWidgetSettings extends LitElement {
   @property({ attribute: false }) getToken?: () => Promise<string>;
   /** Who signs in, where the connection shows no settings before. */
   @property({ type: Object }) agent?: Agent;
+  /** What is shown of the chosen widget. */
+  @property() tab: SettingsTab = 'general';
   /** BCP 47 tag; empty: that of the surroundings. */
   @property() locale?: string;
   /** Texts in place of the built-in ones, by id. */
@@ -195,6 +200,10 @@ export class PdWidgetSettings extends LitElement {
     void this.#session?.rename(detail.widgetId, detail.name);
   }
 
+  #onDuplicate({ detail }: PdWidgetDuplicateEvent): void {
+    void this.#session?.duplicate(detail.widgetId, detail.name);
+  }
+
   async #onRemove({ detail }: PdWidgetRemoveEvent): Promise<void> {
     void this.#session?.remove(detail.widgetId);
     // Its row, and the button in it, are gone.
@@ -202,9 +211,9 @@ export class PdWidgetSettings extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
   }
 
-  #onChange({ detail }: PdSettingsChangeEvent): void {
+  readonly #onChange = ({ detail }: PdSettingsChangeEvent): void => {
     void this.#session?.change(detail.widgetId, detail.changes);
-  }
+  };
 
   #onUndo(): void {
     void this.#session?.undo();
@@ -227,149 +236,48 @@ export class PdWidgetSettings extends LitElement {
     else this.#open();
   }
 
-  get #tryAgain(): string {
-    return this.i18n.msg('Try again', {
-      id: 'settings.retry',
-      desc: 'Button: loads or saves again',
+  get #notices(): NoticeActions {
+    return {
+      retry: () => this.#onRetry(),
+      dismiss: () => this.#onDismiss(),
+      undo: () => this.#onUndo(),
+    };
+  }
+
+  /** By a key the focus goes along; by a click it is there already. */
+  #onTab(tab: SettingsTab): void {
+    this.tab = tab;
+    void this.updateComplete.then(() => {
+      const chosen = this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`);
+      chosen?.focus();
+      chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
-  }
-
-  get #closeWord(): string {
-    return this.i18n.msg('Close', {
-      id: 'settings.close-notice',
-      desc: 'Name of a button with a cross',
-    });
-  }
-
-  #renderSave({ save, selected }: Ready): TemplateResult | typeof nothing {
-    const { i18n } = this;
-    switch (save.state) {
-      case 'saving':
-        return html`<span class="spinner"></span>${i18n.msg('Saving…', {
-          id: 'settings.saving',
-          desc: 'While a change is being saved',
-        })}`;
-      case 'failed':
-        return html`${alertIcon(16)}${i18n.msg('Not saved', {
-          id: 'settings.not-saved',
-          desc: 'The last change could not be saved',
-        })}`;
-      case 'saved':
-        return selected.revision
-          ? html`${checkIcon(16)}${i18n.msg('Saved', { id: 'settings.saved', desc: 'All is saved' })}`
-          : nothing;
-    }
-  }
-
-  #renderNotices({ save, notice, storageRefused }: Ready): unknown {
-    const { i18n } = this;
-    return [
-      save.state === 'failed'
-        ? html`<div class="box failure" part="notice" role="alert">
-            <p>${saveFailure(i18n, save.code)}</p>
-            <button class="link" type="button" @click=${this.#onRetry}>${this.#tryAgain}</button>
-          </div>`
-        : nothing,
-      storageRefused
-        ? html`<div class="box" part="notice" role="status">
-            <p>
-              ${i18n.msg(
-                'This browser does not keep data. The settings last until this page is closed.',
-                {
-                  id: 'settings.storage-refused',
-                  desc: 'The browser refuses to store anything',
-                },
-              )}
-            </p>
-          </div>`
-        : nothing,
-      notice?.type === 'conflict'
-        ? html`<div class="box" part="notice" role="status">
-            <p>${conflict(i18n, notice)}</p>
-            <button class="icon-button" type="button" aria-label=${this.#closeWord}
-              @click=${this.#onDismiss}
-            >${closeIcon(18)}</button>
-          </div>`
-        : nothing,
-    ];
-  }
-
-  #renderToast({ settings, byOther }: Removed): TemplateResult {
-    const { i18n } = this;
-    const text = byOther
-      ? i18n.msg('Someone else removed {name}.', {
-          id: 'settings.removed-by-other',
-          desc: '{name} is a widget',
-        })
-      : i18n.msg('{name} was removed. Pages that still show it use the built-in settings.', {
-          id: 'settings.removed',
-          desc: '{name} is a widget',
-        });
-    const name = html`<bdi><strong>${settings.name || settings.widgetId}</strong></bdi>`;
-    return html`<div class="toast" part="toast">
-      <p>${pieces(text, { name })}</p>
-      <button class="button soft undo" type="button" @click=${this.#onUndo}>
-        ${i18n.msg('Undo', { id: 'settings.undo', desc: 'Button: puts a removed widget back' })}
-      </button>
-      <button class="icon-button" type="button" aria-label=${this.#closeWord}
-        @click=${this.#onDismiss}
-      >${closeIcon(18)}</button>
-    </div>`;
   }
 
   #renderReady(ready: Ready): TemplateResult {
+    const { i18n } = this;
     const { widgets, selected, notice, save } = ready;
+    const tab = settingsTabs.find((one) => one === this.tab) ?? 'general';
     return html`<div class="side" part="side">
         <pd-widget-list exportparts=${exportParts(adminParts, 'widget-list')}
           .widgets=${widgets} .selected=${selected.widgetId}
           ?compact=${this.compact} @pd-widget-select=${this.#onSelect}
           @pd-widget-add=${this.#onAdd} @pd-widget-rename=${this.#onRename}
-          @pd-widget-remove=${this.#onRemove}
+          @pd-widget-duplicate=${this.#onDuplicate} @pd-widget-remove=${this.#onRemove}
         ></pd-widget-list>
       </div>
       <div class="content" part="content">
         <div class="head">
           <h2 part="heading"><bdi>${selected.name || selected.widgetId}</bdi></h2>
-          <div class="save ${save.state}" part="save" role="status">${this.#renderSave(ready)}</div>
+          <div class="save ${save.state}" part="save" role="status">${saveState(i18n, ready)}</div>
         </div>
-        ${this.#renderNotices(ready)}
-        <pd-settings-general exportparts=${exportParts(adminParts, 'settings-general')}
-          .settings=${selected} @pd-settings-change=${this.#onChange}>
-        </pd-settings-general>
+        ${tabBar(i18n, tab, (chosen) => this.#onTab(chosen))}
+        ${notices(i18n, ready, this.#notices)}
+        <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}">
+          ${tabContent(tab, selected, this, this.#onChange)}
+        </div>
         <div class="toasts" role="status">
-          ${notice?.type === 'removed' ? this.#renderToast(notice) : nothing}
-        </div>
-      </div>`;
-  }
-
-  #renderFailed({ code }: Extract<SettingsState, { phase: 'failed' }>): TemplateResult {
-    return html`<div class="side" part="side"></div>
-      <div class="content" part="content">
-        <div class="empty" role="alert">
-          ${offlineIcon(32)}
-          <h2>
-            ${this.i18n.msg('The settings could not be loaded', {
-              id: 'settings.load-failed',
-              desc: 'In place of the settings',
-            })}
-          </h2>
-          <p>${loadFailure(this.i18n, code)}</p>
-          <button class="button primary" type="button" @click=${this.#onRetry}>
-            ${this.#tryAgain}
-          </button>
-        </div>
-      </div>`;
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="side" part="side"><div class="loading block"></div></div>
-      <div class="content" part="content">
-        <div class="loading">
-          <p class="sr-only" role="status">
-            ${this.i18n.msg('Loading…', { id: 'settings.loading', desc: 'Said, not shown' })}
-          </p>
-          <div class="block"></div>
-          <div class="block cards"></div>
+          ${notice?.type === 'removed' ? removedToast(i18n, notice, this.#notices) : nothing}
         </div>
       </div>`;
   }
@@ -386,8 +294,8 @@ export class PdWidgetSettings extends LitElement {
       (current.phase === 'ready'
         ? this.#renderReady(current)
         : current.phase === 'failed'
-          ? this.#renderFailed(current)
-          : this.#renderLoading());
+          ? loadFailed(i18n, current, () => this.#onRetry())
+          : loading(i18n));
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>${body}</div>`;
   }
 }

@@ -1,7 +1,8 @@
 import type { ConnectionErrorCode } from '../../../connections/connection.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { format } from '../../../localization/format.js';
-import type { SettingsKey, SettingsNotice } from '../../../session/settings-session.js';
+import type { SettingsNotice } from '../../../session/settings-state.js';
+import { settingName } from '../setting-names.js';
 
 const refused = (code: ConnectionErrorCode): boolean =>
   code === 'unauthorized' || code === 'forbidden' || code === 'expired-token';
@@ -39,46 +40,6 @@ export function saveFailure(i18n: LocalizeController, code: ConnectionErrorCode)
           desc: 'A change was not saved',
         },
       );
-}
-
-function settingName(i18n: LocalizeController, key: SettingsKey): string {
-  switch (key) {
-    case 'authType':
-      return i18n.msg('Default authentication type', {
-        id: 'settings.auth-type',
-        desc: 'Title of a section',
-      });
-    case 'transcript':
-      return i18n.msg('Transcript', {
-        id: 'settings.transcript',
-        desc: 'Whether customers may have a copy of their conversation',
-      });
-    case 'hours':
-      return i18n.msg('Business hours', {
-        id: 'settings.hours',
-        desc: 'When the team answers: name of this setting',
-      });
-    case 'rating':
-      return i18n.msg('Rating', {
-        id: 'settings.rating',
-        desc: 'Whether customers may rate the chat',
-      });
-    case 'verifiedOnly':
-      return i18n.msg('Accept only verified identity', {
-        id: 'settings.verified-only',
-        desc: 'Whether customers are known by a signed token alone: name of this setting',
-      });
-    case 'heading':
-      return i18n.msg('Title', {
-        id: 'settings.title',
-        desc: 'Label of the field with the chat’s title',
-      });
-    case 'name':
-      return i18n.msg('Name of the widget', {
-        id: 'settings.name',
-        desc: 'What the team calls it',
-      });
-  }
 }
 
 /** Someone else has saved at the same time. */

@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'user-data-ignored'
   | 'duplicate-widget'
   | 'settings-unavailable'
+  | 'invalid-settings'
   | 'labels-unavailable'
   | 'load-failed'
   | 'messages-dropped';

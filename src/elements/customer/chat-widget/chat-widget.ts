@@ -10,7 +10,6 @@ import type { Consent } from '../../../model/consent.js';
 import type { Field } from '../../../model/login-form.js';
 import { isHidden } from '../../../model/is-hidden.js';
 import type { WidgetSettings } from '../../../model/widget-settings.js';
-import type { SessionRules } from '../../../session/customer-state.js';
 import type { PagePerson } from '../../../session/page-person.js';
 import { hasMarker } from '../../../session/session-marker.js';
 import { forwardSlot } from '../../shared/forward-slot.js';
@@ -217,7 +216,7 @@ export class PdChatWidget extends LitElement {
       );
     }
     if (this.resolved && changed.has('resolved')) this.#minded();
-    this.chat?.setRules(this.#rules);
+    this.chat?.obey();
     const hidden = this.#hidden;
     if (this.#shown && hidden && this.resolved) this.open = false;
     // A session that was left here has unread messages to show, so it is taken up unasked.
@@ -369,16 +368,6 @@ export class PdChatWidget extends LitElement {
     }
   }
 
-  get #rules(): SessionRules {
-    const { settings } = this;
-    return {
-      authType: this.resolved ?? 'code',
-      transcript: this.transcript ?? settings?.transcript ?? 'off',
-      rating: this.rating ?? settings?.rating ?? 'off',
-      consent: !!this.consent,
-    };
-  }
-
   get #hidden(): boolean {
     if (!this.resolved) return true;
     const state = this.chat?.session.state;
@@ -456,7 +445,8 @@ export class PdChatWidget extends LitElement {
     const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
     if (life !== this.#life) return undefined;
     const chat = new RunningChat(this, {
-      rules: this.#rules,
+      type: () => this.resolved,
+      stored: () => this.settings,
       person: () => this.#person,
       check: () => this.#check(),
       hold: () => this.#person?.hold(),
@@ -508,7 +498,7 @@ export class PdChatWidget extends LitElement {
         >${forwardSlot(this, 'launcher', '')}</pd-chat-launcher
       >`;
     // Where they stand follows the page's direction; within, each follows its language's.
-    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.settings?.heading, this.extras?.away?.full)}${this.extras?.teaser}${launcher || nothing}</div>`;
+    return html`<div id="root" part="root">${chat?.panel(shown, this.#person?.hints, this.extras?.away?.full)}${this.extras?.teaser}${launcher || nothing}</div>`;
   }
 }
 

@@ -37,6 +37,7 @@ type Subject = HTMLElement & {
   readonly authType?: unknown;
   readonly widgetId: string;
   readonly labelsSrc?: string | null;
+  readonly settingsSrc?: string | null;
 };
 
 const allowed: Record<string, string> = { transcript: 'off, download, email', rating: 'off, on' };
@@ -49,6 +50,10 @@ const sentences: Record<ErrorCode, (widget: Subject, problem: Problem) => string
   'invalid-hours': (_, { issues = [] }) =>
     `hours: ${issues.map(({ key, message }) => `${key}: ${message}`).join(' ')} They are not used.`,
   'settings-unavailable': () => 'the stored settings cannot be read; the chat stays hidden.',
+  'invalid-settings': ({ settingsSrc }, { issues = [] }) => {
+    const named = issues.map(({ key, message }) => `${key} (${message})`).join(', ');
+    return `the settings of ${settingsSrc} have values that are not used: ${named}.`;
+  },
   'load-failed': () => 'the chat could not be loaded; the next click tries again.',
   'invalid-user-data': (_, { issues = [] }) =>
     `custom_user_data: ${issues.map(({ message }) => message).join(' ')}`,

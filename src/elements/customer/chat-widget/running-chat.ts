@@ -3,6 +3,7 @@
  * chunk, beside the launcher's script.
  */
 import type { AuthType } from '../../../model/auth-type.js';
+import type * as Identity from './check-identity.js';
 import { WidgetError } from './widget-error.js';
 import { html } from 'lit';
 import type { CustomerConnection } from '../../../connections/connection.js';
@@ -32,6 +33,8 @@ import {
 
 /** What the chat takes from its element. */
 export interface ChatHost extends ServerHost {
+  readonly transcript?: SessionRules['transcript'] | null;
+  readonly rating?: SessionRules['rating'] | null;
   readonly heading?: string | null;
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
@@ -43,11 +46,11 @@ export interface ChatHost extends ServerHost {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** What the team has stored: a state of the element's own, and nothing for its page to set. */
-const storedAt = (host: ChatHost) => (host as { settings?: WidgetSettings }).settings;
-
 export interface RunningChatOptions {
-  rules: SessionRules;
+  /** The type in force. */
+  type(): AuthType | undefined;
+  /** What the team has stored. */
+  stored(): WidgetSettings | undefined;
   /** The page's person, as far as there is somebody to read about. */
   person(): PagePerson | undefined;
   check(): void;
@@ -76,7 +79,7 @@ export class RunningChat {
     void line?.close();
     this.session = new CustomerSession({
       widgetId: host.widgetId,
-      rules: this.#sound(options.rules),
+      rules: this.#rules,
       store: new CustomerStore(host.account, !line?.volatile),
       connect: () => connect(host),
       canAttach: line?.capabilities.has('upload'),
@@ -119,34 +122,50 @@ export class RunningChat {
     this.#panel?.requestUpdate();
   }
 
-  setRules(rules: SessionRules): void {
-    this.session.setRules(this.#sound(rules));
+  /** The page, or the team, has changed something. */
+  obey(): void {
+    this.session.setRules(this.#rules);
+  }
+
+  /** What the page says counts, else what the team has stored. */
+  get #rules(): SessionRules {
+    return {
+      authType: this.options.type() ?? 'code',
+      transcript: this.#oneOf('transcript', ['off', 'download', 'email']),
+      rating: this.#oneOf('rating', ['off', 'on']),
+      consent: !!this.#consent,
+      verifiedOnly: this.options.stored()?.verifiedOnly,
+    };
+  }
+
+  get #consent(): Consent | undefined {
+    return this.host.consent ?? this.options.stored()?.consent;
   }
 
   /** Attributes may hold anything: what is not known is off, and said. */
-  #sound({ transcript, rating, ...rules }: SessionRules): SessionRules {
-    if (!['off', 'download', 'email'].includes(transcript)) {
-      this.options.report('invalid-attribute', { name: 'transcript' });
-      transcript = 'off';
-    }
-    if (!['off', 'on'].includes(rating)) {
-      this.options.report('invalid-attribute', { name: 'rating' });
-      rating = 'off';
-    }
-    return { ...rules, transcript, rating, verifiedOnly: storedAt(this.host)?.verifiedOnly };
+  #oneOf<Name extends 'transcript' | 'rating'>(
+    name: Name,
+    allowed: readonly SessionRules[Name][],
+  ): SessionRules[Name] {
+    const { host } = this;
+    const value = (host[name] ?? this.options.stored()?.[name] ?? 'off') as SessionRules[Name];
+    if (allowed.includes(value)) return value;
+    this.options.report('invalid-attribute', { name });
+    return 'off';
   }
 
   /** The open panel, or the closed one that waits with all that was typed and scrolled. */
-  panel(shown: boolean, hints: ContactDetails = {}, storedHeading = '', away = '') {
+  panel(shown: boolean, hints: ContactDetails = {}, away = '') {
     const { host, session } = this;
+    const stored = this.options.stored();
     if (!shown && host.shadowRoot?.activeElement?.id === 'panel') void this.#focusLauncher();
     return html`<pd-chat-panel
       id="panel"
       exportparts=${panelExport}
       .session=${session}
-      .heading=${host.heading ?? storedHeading}
-      .fields=${host.fields}
-      .consent=${host.consent}
+      .heading=${host.heading ?? stored?.heading ?? ''}
+      .fields=${host.fields ?? stored?.fields}
+      .consent=${this.#consent}
       .hints=${hints}
       .away=${away}
       ?no-sound=${this.#silent}
@@ -184,7 +203,9 @@ export class RunningChat {
   }
 
   get #silent(): boolean {
-    return this.host.noSound ?? this.host.hasAttribute('no-sound');
+    const { host } = this;
+    const stored = this.options.stored()?.sound === 'off';
+    return host.noSound ?? (host.hasAttribute('no-sound') || stored);
   }
 
   /** For whoever is not looking at the chat. */
@@ -228,34 +249,9 @@ export class RunningChat {
 export const connect = (host: ChatHost): CustomerConnection =>
   host.connection?.() ?? serverLine(host) ?? localCustomer(host);
 
-/** Whether this widget's connection can check a signed token. */
-async function checksTokens(host: ChatHost): Promise<boolean> {
-  await loadServerLine(host);
-  const line = connect(host);
-  const able = line.capabilities.has('verified-identity');
-  await line.close();
-  return able;
-}
-
-/**
- * Rejects what cannot be an identity here, before anything is changed.
- *
- * @throws {WidgetError}
- */
-export async function checkIdentity(
-  host: ChatHost,
-  authType: AuthType | undefined,
-  data: unknown,
-  token: string | undefined,
-): Promise<void> {
-  if (!authType) throw new WidgetError('unavailable');
-  if (authType === 'none') throw new WidgetError('ignored');
-  const { parseUserData } = await import('../../../session/page-person.js');
-  const { identified, issues } = parseUserData(data);
-  if (!identified) throw new WidgetError('not-identified', issues);
-  // Never downgraded silently: who says "verified" does not get "claimed".
-  if (token && !(await checksTokens(host))) throw new WidgetError('unsupported');
-}
+/** Loaded when a site calls `identify()`. */
+export const checkIdentity = async (...call: Parameters<typeof Identity.checkIdentity>) =>
+  (await import('./check-identity.js')).checkIdentity(...call);
 
 /** @throws {WidgetError | SessionError} */
 export async function send(chat: RunningChat | undefined, text: string): Promise<void> {

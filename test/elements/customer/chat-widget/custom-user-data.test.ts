@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { PdChatWidget } from '../../../../src/elements/customer/chat-widget/chat-widget.js';
 import { SitePage } from './site-page.js';
 import { ana, bo, chatStage, nextFrame, until } from './support.js';
+import { defaultSettings } from '../../../../src/model/widget-settings.js';
 
 const rejected = async (promise: Promise<unknown>): Promise<{ code: string; issues: unknown[] }> =>
   promise.then(
@@ -241,7 +242,7 @@ describe('widget.identify()', () => {
   it('may be called before the stored settings are read', async () => {
     const widget = document.createElement('pd-chat-widget');
     Object.assign(widget, { account: chat.account, connection: () => chat.team.customer() });
-    await chat.team.agent().saveSettings({ ...defaults, authType: 'form' });
+    await chat.team.agent().saveSettings({ ...defaultSettings('default'), authType: 'form' });
     document.body.append(widget);
     chat.widget = widget;
     await widget.identify(ana);
@@ -293,12 +294,3 @@ describe('A site’s listener that throws', () => {
     }
   });
 });
-
-const defaults = {
-  widgetId: 'default',
-  name: '',
-  transcript: 'off',
-  rating: 'off',
-  heading: '',
-  revision: 0,
-} as const;

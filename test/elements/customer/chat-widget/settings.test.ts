@@ -8,6 +8,11 @@ const json = (value: unknown): string =>
 describe('Without auth-type, <pd-chat-widget>', () => {
   const chat = chatStage();
 
+  /** Where it stands, in which scheme, in which colour. */
+  const looks = () => {
+    const style = getComputedStyle(chat.one('#root')!);
+    return [style.alignItems, style.colorScheme, style.getPropertyValue('--pd-accent')];
+  };
   const failsClosed = async (code: string) => {
     await until(() => chat.errors.length, 'pd-error');
     await nextFrame();
@@ -81,6 +86,83 @@ describe('Without auth-type, <pd-chat-widget>', () => {
     await chat.openPanel();
     await chat.there('pd-login-form');
     await chat.sees('From a file');
+  });
+
+  it('wears what the team has stored, and changes with it', async () => {
+    await chat.saves({
+      position: 'bottom-start',
+      theme: 'dark',
+      accent: '#7c3aed',
+      welcome: 'Ask the potters',
+      labels: { en: { 'panel.welcome-hint': 'They answer by noon.' } },
+    });
+    await chat.putLocal();
+    await chat.openPanel();
+    await chat.sees('Ask the potters');
+    await chat.sees('They answer by noon.');
+    expect(looks()).to.deep.equal(['start', 'dark', '#7c3aed']);
+    await chat.saves({ accent: '#00ff00', welcome: '', position: 'bottom-end', theme: 'auto' });
+    await chat.sees('How can we help?');
+    expect(looks()).to.deep.equal(['end', 'normal', '#00ff00']);
+  });
+
+  it('lets what the page itself says win', async () => {
+    await chat.saves({
+      position: 'bottom-start',
+      theme: 'dark',
+      accent: '#7c3aed',
+      welcome: 'Stored',
+      fields: [{ name: 'email', type: 'email', label: 'Stored field' }],
+    });
+    const page = new CSSStyleSheet();
+    page.replaceSync('pd-chat-widget { --pd-accent: #123456 }');
+    document.adoptedStyleSheets.push(page);
+    await chat.putLocal({
+      authType: 'form',
+      position: 'bottom-end',
+      theme: 'light',
+      labels: { 'panel.welcome': 'My own' },
+      fields: [
+        { name: 'nick', type: 'text', label: 'My own field' },
+        { name: 'email', type: 'email' },
+      ],
+    });
+    await chat.openPanel();
+    await chat.sees('My own field');
+    expect(looks()).to.deep.equal(['end', 'light', '#123456']);
+    await chat.logsInAs();
+    await chat.sees('My own');
+    expect(chat.text()).not.to.include('Stored');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== page);
+  });
+
+  it('asks for the stored fields and consent', async () => {
+    await chat.saves({
+      authType: 'form',
+      fields: [
+        { name: 'email', type: 'email', required: true },
+        { name: 'order', type: 'text', label: 'Order number' },
+      ],
+      consent: {
+        text: 'I agree to the {link}.',
+        link: { href: '/privacy', label: 'privacy policy' },
+      },
+    });
+    await chat.putLocal();
+    await chat.openPanel();
+    await chat.sees('Order number');
+    await chat.sees('privacy policy');
+    expect(chat.text()).not.to.include('First name');
+  });
+
+  it('uses the good values of a file, and names the others', async () => {
+    const settingsSrc = json({ authType: 'none', accent: 'blueish', heading: 'From a file' });
+    await chat.putLocal({ settingsSrc });
+    await chat.openPanel();
+    await chat.sees('From a file');
+    await until(() => chat.errors.length, 'pd-error');
+    expect(chat.errors[0]!.code).to.equal('invalid-settings');
+    expect(chat.errors[0]!.message).to.include('accent (invalid)');
   });
 
   it('stays hidden if the file is not there', async () => {

@@ -1,10 +1,52 @@
 import { css } from 'lit';
 
-export const styles = css`
+/** What the settings' tabs have in common: sections, rows, choices, and the preview beside them. */
+export const sections = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .root {
-    display: flex;
-    flex-direction: column;
+    display: grid;
     gap: 40px;
+    align-items: start;
+  }
+
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 40px;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+  }
+
+  h3 + .fields {
+    margin-block-start: 16px;
+  }
+
+  /* The preview stays in sight beside what changes it. */
+  @container (inline-size >= 820px) {
+    .root.beside {
+      grid-template-columns: minmax(0, 1fr) 360px;
+      gap: 32px;
+    }
+
+    .beside > pd-settings-preview {
+      position: sticky;
+      inset-block-start: 24px;
+    }
+  }
+
+  .warning {
+    display: flex;
+    gap: 6px;
+    margin: 6px 0 0;
+    color: var(--_note);
+    font: 500 13px/16px var(--_font);
   }
 
   .note {
@@ -36,10 +78,6 @@ export const styles = css`
   .lead {
     margin: 0 0 16px;
     color: var(--_ink-2);
-  }
-
-  h3 + .title {
-    margin-block-start: 16px;
   }
 
   .rows {
@@ -162,10 +200,6 @@ export const styles = css`
   .switch:checked::after {
     inset-inline-start: 19px;
     background: var(--_on-fill);
-  }
-
-  .title {
-    max-inline-size: 480px;
   }
 
   @media (pointer: coarse) {

@@ -1,9 +1,9 @@
-import type { WidgetSettings } from '../../../model/widget-settings.js';
+import type { SettingsChange } from '../../model/widget-settings.js';
 
 export interface SettingsChangeDetail {
   widgetId: string;
   /** The settings that were changed, with their new values. All of them are valid. */
-  changes: Partial<Omit<WidgetSettings, 'widgetId' | 'revision'>>;
+  changes: SettingsChange;
 }
 
 /** The person has changed settings of a widget. */
