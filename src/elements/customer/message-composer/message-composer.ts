@@ -181,7 +181,7 @@ export class PdMessageComposer extends LitElement {
     const { files = [], types } = event.dataTransfer ?? {};
     if (this.noAttachments || this.disabled || !types?.includes('Files')) return;
     event.preventDefault();
-    const dropped = [...files];
+    const dropped = event.type === 'drop' ? [...files] : [];
     void this.#files().then((one) => one?.drag(event, dropped));
   }
 
