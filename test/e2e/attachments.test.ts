@@ -44,7 +44,7 @@ async function choose(page: Page, within: Locator, ...files: (typeof plan)[]): P
 
 /** Names on the cards of the thread. */
 const cards = (within: Locator) =>
-  within.locator('pd-message-list pd-attachment [part=name]').allInnerTexts();
+  within.locator('pd-message-list pd-attachment [part=name]').allTextContents();
 
 describe('attachments', () => {
   let stage: Stage;
