@@ -6,6 +6,10 @@ export * from './connections/connection.js';
 export { localAgent, localCustomer } from './connections/local/local.js';
 export { MemoryTeam } from './connections/memory/memory-team.js';
 
+export * from './elements/customer/attachment/attachment.js';
+export * from './elements/customer/attachment/attachment.events.js';
+export * from './elements/customer/attachment-tray/attachment-tray.js';
+export * from './elements/customer/attachment-tray/attachment-tray.events.js';
 export * from './elements/customer/chat-launcher/chat-launcher.js';
 export * from './elements/customer/chat-launcher/chat-launcher.events.js';
 export * from './elements/customer/chat-menu/chat-menu.js';
@@ -28,6 +32,8 @@ export * from './elements/customer/message-list/message-list.js';
 export * from './elements/customer/message-list/message-list.events.js';
 export * from './elements/customer/message-search/message-search.js';
 export * from './elements/customer/message-search/message-search.events.js';
+export * from './elements/customer/picture-viewer/picture-viewer.js';
+export * from './elements/customer/picture-viewer/picture-viewer.events.js';
 export * from './elements/customer/rating-form/rating-form.js';
 export * from './elements/customer/rating-form/rating-form.events.js';
 export * from './elements/customer/transcript-form/transcript-form.js';
@@ -70,6 +76,7 @@ export { WidgetError } from './elements/customer/chat-widget/widget-error.js';
 
 export type { Labels } from './localization/catalog.js';
 export { authTypes, isAuthType, type AuthType } from './model/auth-type.js';
+export type { LoadFile } from './controllers/file-url-controller.js';
 export type { Attachment } from './model/attachment.js';
 export {
   isOpen,

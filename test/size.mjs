@@ -26,13 +26,16 @@ const NOT_IN_OPEN_PANEL = [
   // With `auth-type` no setting is read, so no schema is needed.
   /(^|\/)node_modules\/zod\//,
   /^src\/model\/(business-hours|widget-settings|custom-user-data)/,
-  /^src\/elements\/customer\/(chat-menu|chat-teaser|emoji-picker|login-form|message-search|rating-form|transcript-form|visitor-banner)\//,
+  /^src\/elements\/customer\/(attachment|attachment-tray|chat-menu|chat-teaser|emoji-picker|login-form|message-search|picture-viewer|rating-form|transcript-form|visitor-banner)\//,
   /^src\/elements\/customer\/chat-widget\/stored-settings/,
-  /^src\/elements\/customer\/message-composer\/fit-above/,
+  /^src\/elements\/customer\/message-composer\/(composer-files|emoji-popup|message-composer\.limit)/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|earlier|form|menu|slow)|transcript-file)/,
-  /^src\/elements\/customer\/message-list\/found-words/,
+  /^src\/elements\/customer\/message-list\/(found-words|message-files)/,
   /^src\/elements\/customer\/chat-widget\/(check-identity|extras|label-file|report|sound|team-hours|teaser|title-badge)/,
+  /^src\/session\/uploads/,
+  /^src\/model\/attachment/,
+  /^src\/connections\/in-browser\/(claims|files)/,
 ];
 
 const cdn = new URL('../dist/cdn/', import.meta.url);

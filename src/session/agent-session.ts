@@ -328,7 +328,6 @@ export class AgentSession {
       status: this.#connection.status,
       capabilities: this.#connection.capabilities,
       storageRefused: this.#storageRefused,
-      canAttach: this.#connection.capabilities.has('upload'),
       filter: inbox.filter,
       search: inbox.search,
       loading: inbox.loading,

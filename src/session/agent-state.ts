@@ -106,8 +106,6 @@ export interface SignedIn {
   capabilities: ReadonlySet<Capability>;
   /** The browser keeps nothing: all is gone with the page. */
   storageRefused: boolean;
-  /** Messages may carry files. */
-  canAttach: boolean;
   filter: ConversationFilter;
   /** What is searched for. */
   search: string;

@@ -7,18 +7,6 @@ export const rightIcon = (size = 24) => icon(svg`<path d="m9 6 6 6-6 6"/>`, size
 
 export const leftIcon = (size = 24) => icon(svg`<path d="m15 6-6 6 6 6"/>`, size);
 
-export const attachIcon = (size = 24) =>
-  icon(
-    svg`<path d="m20 11.5-8.2 8.2a5 5 0 0 1-7.1-7.1l8.6-8.6a3.4 3.4 0 0 1 4.8 4.8l-8.5 8.5a1.7 1.7 0 0 1-2.4-2.4l7.8-7.8"/>`,
-    size,
-  );
-
-export const smileIcon = (size = 24) =>
-  icon(
-    svg`<circle cx="12" cy="12" r="9"/><path d="M8.5 14.2a4.3 4.3 0 0 0 7 0M9 9.6v.3M15 9.6v.3"/>`,
-    size,
-  );
-
 export const dotsIcon = (size = 24) =>
   icon(svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="2.6"/>`, size);
 

@@ -31,3 +31,15 @@ export const offlineIcon = (size = 24) =>
     svg`<path d="M3 3l18 18M8.5 15.5a5 5 0 0 1 5.2-1.2M5 12a10 10 0 0 1 4.5-2.6M2 8.5A15 15 0 0 1 6 6M12.5 9A10 10 0 0 1 19 12M10.5 5a15 15 0 0 1 11.5 3.5M12 19.2v.1"/>`,
     size,
   );
+
+export const attachIcon = (size = 24) =>
+  icon(
+    svg`<path d="m20 11.5-8.2 8.2a5 5 0 0 1-7.1-7.1l8.6-8.6a3.4 3.4 0 0 1 4.8 4.8l-8.5 8.5a1.7 1.7 0 0 1-2.4-2.4l7.8-7.8"/>`,
+    size,
+  );
+
+export const smileIcon = (size = 24) =>
+  icon(
+    svg`<circle cx="12" cy="12" r="9"/><path d="M8.5 14.2a4.3 4.3 0 0 0 7 0M9 9.6v.3M15 9.6v.3"/>`,
+    size,
+  );

@@ -3,6 +3,7 @@ import '../../src/elements/customer/message-composer/define.js';
 import type { PdMessageComposer } from '../../src/elements/customer/message-composer/message-composer.js';
 import { find, press, type Play } from '../act.js';
 import { given } from '../given.js';
+import { chosen } from '../sample-files.js';
 import { storyBox } from '../story-box.js';
 
 type Args = Partial<PdMessageComposer>;
@@ -45,5 +46,24 @@ export const Emoji: Story = {
   play: async (canvas) => {
     await press(canvas, '[part=emoji]');
     await find(canvas, 'pd-emoji-picker >>> [role=gridcell]');
+  },
+};
+
+/** Chosen, pasted or dropped. */
+export const Files: Story = {
+  args: { value: 'It has a chip on the rim.' },
+  play: async (canvas) => {
+    const composer = (await find(canvas, 'pd-message-composer')) as PdMessageComposer;
+    await composer.attach(await chosen());
+    await find(canvas, 'pd-attachment-tray >>> [part=file] img');
+  },
+};
+
+/** Where what attaches files could not be loaded. */
+export const NotLoaded: Story = {
+  play: async (canvas) => {
+    const composer = await find(canvas, 'pd-message-composer');
+    (composer as unknown as { missing: boolean }).missing = true;
+    await find(canvas, '.hint');
   },
 };

@@ -4,6 +4,7 @@ import type { PdMessageList } from '../../src/elements/customer/message-list/mes
 import type { Message } from '../../src/model/message.js';
 import { deep, find, until, type Play } from '../act.js';
 import { given } from '../given.js';
+import { loadSample, photo, plan } from '../sample-files.js';
 import { portrait, storyBox } from '../story-box.js';
 
 type Args = Partial<PdMessageList>;
@@ -210,4 +211,31 @@ export const RightToLeft: Story = {
     ],
   },
   render: (args: Args) => html`<div lang="ar" dir="rtl">${list(args)}</div>`,
+};
+
+/** A picture keeps its place until it has come; what else is sent can be saved. */
+export const Attachments: Story = {
+  args: {
+    load: loadSample,
+    messages: [
+      ...messages,
+      {
+        ...ana,
+        id: 'files',
+        text: '',
+        sentAt: now + minute,
+        status: 'read',
+        attachments: [photo, plan],
+      },
+      {
+        ...ana,
+        id: 'sending',
+        text: 'And this one',
+        sentAt: now + 2 * minute,
+        status: 'sending',
+        attachments: [{ ...plan, id: 'next', progress: 0.4 }],
+      },
+    ],
+  },
+  play: async (canvas) => void (await find(canvas, 'pd-attachment >>> img')),
 };

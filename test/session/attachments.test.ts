@@ -263,7 +263,7 @@ describe('an agent’s files', () => {
   });
 
   it('go to the customer with the answer', async () => {
-    expect(state().canAttach).to.equal(true);
+    expect(state().capabilities.has('upload')).to.equal(true);
     desk.send('Here', [text('plan.txt', 'bytes')]);
     expect(names(shown()[1]!)).to.deep.equal(['plan.txt']);
     await until('it is on its way', () => line.gates.length === 1);

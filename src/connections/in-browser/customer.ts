@@ -21,7 +21,6 @@ import {
   type StartOptions,
 } from '../connection.js';
 import { InBrowserConnection } from './base.js';
-import { recordClaim } from './claims.js';
 import { assertMayOpen, assertRunning } from '../rules.js';
 import { append, history, mark, newestFor, update } from './conversations.js';
 import type { TeamEvent } from './events.js';
@@ -31,6 +30,9 @@ import type { InBrowserTeam } from './team.js';
 
 /** Where the element names its type, no setting is read, and no schema loaded. */
 const schemas = () => import('../../model/widget-settings.js');
+
+/** Of a visitor there is nothing to write down. */
+const claims = () => import('./claims.js');
 
 /** What one `start` has begun. */
 interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor' | 'consent'> {
@@ -103,6 +105,7 @@ export class InBrowserCustomer
     if (identity.kind !== 'contact' || started.authType === 'none') {
       throw new ConnectionError('forbidden');
     }
+    const { recordClaim } = await claims();
     const claim = { ...started, identity, consent: consent ?? started.consent };
     await this.write(async (unit, tell) => {
       if (await this.#takesNoClaims(unit)) throw new ConnectionError('unauthorized');
@@ -139,7 +142,7 @@ export class InBrowserCustomer
   async send(message: OutgoingMessage): Promise<Delivery> {
     const started = this.#begun();
     const { conversationId, identity } = started;
-    const news = identity.kind === 'contact' && identity !== started.recorded;
+    const news = identity.kind === 'contact' && identity !== started.recorded && (await claims());
     const sound = await this.sound(message);
     if (!started.opened) assertMayOpen(started);
     let recorded = started.recorded;
@@ -149,7 +152,7 @@ export class InBrowserCustomer
       let record = await this.#record(unit, started);
       await assertNoBurst(unit, record);
       if (news && record.conversation.authType !== 'none' && !(await this.#takesNoClaims(unit))) {
-        const { contactId, claim } = await recordClaim(unit, tell, record, identity.details);
+        const { contactId, claim } = await news.recordClaim(unit, tell, record, identity.details);
         record = { ...record, claim, conversation: { ...record.conversation, contactId } };
         recorded = identity;
       }

@@ -5,6 +5,13 @@ const loginForm =
 
 export const emojiParts = { 'emoji-picker': 'picker search tab emoji' } as const;
 
+export const fileParts = {
+  attachment: 'card picture name size download cancel progress',
+  'picture-viewer': 'viewer image name close download step',
+} as const;
+
+export const trayParts = { 'attachment-tray': 'file name remove refused drop' } as const;
+
 /** What each element hands on to the one around it. */
 export const customerParts = {
   'chat-teaser': 'bubble text close',
@@ -12,9 +19,8 @@ export const customerParts = {
   'chat-menu': 'button list item',
   'login-form': loginForm,
   'visitor-banner': `banner text ${under('login-form', loginForm)}`,
-  'message-list':
-    'scroller day unread message bubble own-bubble text link name avatar meta event note typing retry older pill',
-  'message-composer': `root box field send limit emoji ${under('emoji-picker', emojiParts['emoji-picker'])}`,
+  'message-list': `scroller day unread message bubble own-bubble text link name avatar meta event note typing retry older pill ${under('attachment', fileParts.attachment)} ${under('picture-viewer', fileParts['picture-viewer'])}`,
+  'message-composer': `root box field send limit emoji attach ${under('emoji-picker', emojiParts['emoji-picker'])} ${under('attachment-tray', trayParts['attachment-tray'])}`,
   'message-search': 'bar field count older newer close',
   'rating-form': 'card heading face label control failure submit change',
   'transcript-form': 'card heading lead label control error failure submit change',

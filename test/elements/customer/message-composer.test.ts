@@ -165,8 +165,7 @@ describe('The message composer', () => {
     await sendKeys({ type: 'x'.repeat(17) });
     expect(limit(composer)).to.equal(undefined);
     await sendKeys({ type: 'xx' });
-    await composer.updateComplete;
-    expect(limit(composer)).to.equal('1 character left');
+    await waitUntil(() => limit(composer) === '1 character left', 'it counts');
     await sendKeys({ type: 'xxx' });
     await composer.updateComplete;
     expect(limit(composer)).to.equal('2 characters too long. Shorten the message to send it.');
@@ -241,7 +240,7 @@ describe('The message composer', () => {
 
     it('has no button for them if there are to be none', async () => {
       const { composer } = await composing(
-        html`<pd-message-composer no-emoji></pd-message-composer>`,
+        html`<pd-message-composer no-emoji no-attachments></pd-message-composer>`,
       );
       expect(composer.shadowRoot!.querySelectorAll('button')).to.have.length(1);
     });
@@ -319,7 +318,7 @@ describe('The message composer', () => {
   it('takes 100,000 characters at once', async () => {
     const { composer } = await composing();
     composer.value = 'x'.repeat(100_000);
-    await composer.updateComplete;
+    await waitUntil(() => limit(composer), 'it counts');
     expect(limit(composer)).to.equal('90,000 characters too long. Shorten the message to send it.');
     expect(composer.scrollWidth).to.be.most(composer.clientWidth);
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
 import { leftIcon, userIcon } from '../../../styles/icons.js';
@@ -14,6 +15,15 @@ export interface ThreadOptions {
 }
 
 const none: readonly never[] = [];
+
+const loads = new WeakMap<AgentSession, LoadFile>();
+
+/** The same for each rendering: what is shown is not fetched anew. */
+function loadOf(session: AgentSession): LoadFile {
+  let load = loads.get(session);
+  if (!load) loads.set(session, (load = (attachment) => session.file(attachment)));
+  return load;
+}
 
 /** The column of the conversation that is read. */
 export function threadColumn(
@@ -44,8 +54,11 @@ export function threadColumn(
       .team=${team}
       .replies=${replies}
       .capabilities=${capabilities}
+      .load=${loadOf(session)}
       @pd-message-send=${({ detail }: HTMLElementEventMap['pd-message-send']) =>
         session.send(detail.text, detail.files)}
+      @pd-message-cancel=${({ detail }: HTMLElementEventMap['pd-message-cancel']) =>
+        session.cancel(detail.id)}
       @pd-message-retry=${({ detail }: HTMLElementEventMap['pd-message-retry']) =>
         session.retry(detail.id)}
       @pd-draft-change=${({ detail }: HTMLElementEventMap['pd-draft-change']) =>

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { timeOrDay } from '../../../localization/dates.js';
@@ -22,6 +23,7 @@ import {
   PdTypingChangeEvent,
 } from '../../customer/message-composer/message-composer.events.js';
 import {
+  PdMessageCancelEvent,
   PdMessageRetryEvent,
   PdOlderRequestEvent,
   PdReadChangeEvent,
@@ -51,6 +53,7 @@ import { blockedNote, transcriptNote } from './view-notes.js';
  * @fires {PdEndRequestEvent} pd-end-request - The conversation is to be ended
  * @fires {PdMessageSendEvent} pd-message-send - A message is to be sent (cancelable: the text is kept)
  * @fires {PdMessageRetryEvent} pd-message-retry - A failed message is to be sent again
+ * @fires {PdMessageCancelEvent} pd-message-cancel - A message whose files are on their way is taken back
  * @fires {PdDraftChangeEvent} pd-draft-change - What is being written has changed
  * @fires {PdTypingChangeEvent} pd-typing-change - The agent has begun to type, or stopped
  * @fires {PdOlderRequestEvent} pd-older-request - Older messages are wanted
@@ -102,6 +105,9 @@ export class PdConversationView extends LitElement {
 
   /** There is no connection: what is being sent waits for it. */
   @property({ type: Boolean }) offline = false;
+
+  /** Fetches what an attachment without a `url` holds. */
+  @property({ attribute: false }) load?: LoadFile;
 
   /** What is being written. */
   @property() draft = '';
@@ -275,9 +281,12 @@ export class PdConversationView extends LitElement {
       .hasOlder=${this.hasOlder}
       .unreadFrom=${this.unreadFrom}
       .offline=${this.offline}
+      .load=${this.load}
       @pd-older-request=${() => this.dispatchEvent(new PdOlderRequestEvent())}
       @pd-message-retry=${({ detail }: PdMessageRetryEvent) =>
         this.dispatchEvent(new PdMessageRetryEvent(detail))}
+      @pd-message-cancel=${({ detail }: PdMessageCancelEvent) =>
+        this.dispatchEvent(new PdMessageCancelEvent(detail))}
       @pd-read-change=${({ detail }: PdReadChangeEvent) =>
         this.dispatchEvent(new PdReadChangeEvent(detail))}
     ></pd-message-list>`;
@@ -313,6 +322,8 @@ export class PdConversationView extends LitElement {
     return html`<pd-reply-box
       exportparts=${exportParts(agentParts, 'reply-box')}
       ?no-notes=${!this.capabilities.has('notes')}
+      ?no-attachments=${!this.capabilities.has('upload')}
+      .dropZone=${this}
       .mode=${this.mode}
       .draft=${this.draft}
       .replies=${this.replies}

@@ -54,6 +54,12 @@ export class PdReplyBox extends LitElement {
   /** What stands in the places of a canned reply. */
   @property({ attribute: false }) places: ReplyPlaces = {};
 
+  /** No files can be attached to a reply; to a note none ever. */
+  @property({ type: Boolean, attribute: 'no-attachments' }) noAttachments = false;
+
+  /** Where files may be dropped. Absent: on the composer. */
+  @property({ attribute: false }) dropZone?: HTMLElement;
+
   /** Notes cannot be kept. */
   @property({ type: Boolean, attribute: 'no-notes' }) noNotes = false;
 
@@ -259,7 +265,8 @@ export class PdReplyBox extends LitElement {
         ${found ? repliesList(i18n, found, this.active, this.#choose, this.#edit) : nothing}
         <pd-message-composer
           exportparts=${exportParts(customerParts, 'message-composer')}
-          no-attachments
+          ?no-attachments=${this.noAttachments || mode === 'note'}
+          .dropZone=${this.dropZone}
           .labels=${mode === 'note' ? this.#noteWords() : undefined}
           .value=${this.draft}
           @pd-message-send=${this.#send}

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { BackController } from '../../../controllers/back-controller.js';
+import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { MediaController } from '../../../controllers/media-controller.js';
 import { SessionController } from '../../../controllers/session-controller.js';
@@ -24,6 +25,7 @@ import type { PdMessageList } from '../message-list/message-list.js';
 import type { PdSearchChangeEvent } from '../message-search/message-search.events.js';
 import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
+import type { PdMessageSendEvent } from '../message-composer/message-composer.events.js';
 import type { PdMessageComposer } from '../message-composer/message-composer.js';
 import type { Asked } from './chat-panel.ask.js';
 import type { Earlier } from './chat-panel.earlier.js';
@@ -232,13 +234,13 @@ export class PdChatPanel extends LitElement {
     },
   };
 
-  #send(event: CustomEvent<{ text: string }>): void {
+  #send(event: PdMessageSendEvent): void {
     this.dropped = 0;
     const wait = this.session?.mustWait ?? 0;
     this.freeAt = wait && Date.now() + wait;
     // What was typed stays in the composer.
     if (wait) event.preventDefault();
-    else void quietly(this.session?.send(event.detail.text));
+    else void quietly(this.session?.send(event.detail.text, event.detail.files));
   }
 
   readonly #menuSelect = ({ detail }: PdMenuSelectEvent): void => {
@@ -249,6 +251,8 @@ export class PdChatPanel extends LitElement {
     else if (id === 'sign-out' || id === 'clear' || id === 'end') void this.#ask(id);
     else this.#cards?.show(id);
   };
+
+  readonly #load: LoadFile = (attachment) => this.session!.file(attachment);
 
   #loadOlder(): void {
     const { session } = this;
@@ -383,10 +387,13 @@ export class PdChatPanel extends LitElement {
       .typing=${state.typing}
       ?has-older=${hasOlder}
       ?offline=${state.status === 'offline'}
+      .load=${this.#load}
       .marked=${this.searched ?? ''}
       @pd-older-request=${this.#loadOlder}
       @pd-message-retry=${(event: CustomEvent<{ id: string }>) =>
         void quietly(this.session?.retry(event.detail.id))}
+      @pd-message-cancel=${(event: CustomEvent<{ id: string }>) =>
+        this.session?.cancel(event.detail.id)}
       @pd-read-change=${(event: CustomEvent<{ upTo: string }>) => {
         if (this.shown) this.session?.markRead(event.detail.upTo);
       }}
@@ -449,7 +456,8 @@ export class PdChatPanel extends LitElement {
           ? html`<pd-message-composer
             exportparts=${exportParts(customerParts, 'message-composer')}
             .value=${state.draft}
-            no-attachments
+            ?no-attachments=${!state.canAttach}
+            .dropZone=${this}
             @pd-message-send=${this.#send}
             @pd-draft-change=${(event: CustomEvent<{ value: string }>) =>
               void quietly(this.session?.setDraft(event.detail.value))}

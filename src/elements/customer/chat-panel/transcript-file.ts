@@ -1,6 +1,9 @@
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import { fileSize } from '../../../localization/file-size.js';
+import { fileName } from '../../../model/attachment.js';
 import type { Message } from '../../../model/message.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
+import { saveFile } from '../../shared/save-file.js';
 
 /** What the file says. */
 export function transcriptText(
@@ -19,9 +22,13 @@ export function transcriptText(
   const when = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lines = messages
     .filter(({ status }) => status !== 'failed')
-    .map(({ author, authorName, sentAt, text }) => {
+    .map(({ attachments = [], author, authorName, sentAt, text }) => {
       const name = author === 'customer' ? you : (authorName ?? team);
-      return `${when.format(sentAt)} · ${name}\n${text}\n`;
+      const files = attachments.map(
+        (one) => `[${fileName(one.name)}, ${fileSize(i18n.locale, one.size)}]`,
+      );
+      const said = [text, ...files].filter(Boolean).join('\n');
+      return `${when.format(sentAt)} · ${name}\n${said}\n`;
     });
   const title = heading ? `${heading}\n\n` : '';
   return title + lines.join('\n');
@@ -35,13 +42,5 @@ export async function downloadTranscript(
 ): Promise<void> {
   while (session.state.hasOlder) await session.loadOlder();
   const text = transcriptText(session.state.messages, i18n, heading);
-  const url = URL.createObjectURL(
-    new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `chat-${new Date().toISOString().slice(0, 10)}.txt`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(new Blob([`\ufeff${text}`]), `chat-${new Date().toISOString().slice(0, 10)}.txt`);
 }

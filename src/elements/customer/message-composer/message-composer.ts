@@ -7,18 +7,15 @@ import { customerCatalog } from '../../../localization/customer-catalog.js';
 import { isBlank, maxMessageLength } from '../../../model/message.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { sendIcon, smileIcon } from '../../../styles/icons.js';
+import { attachIcon, sendIcon, smileIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import { exportParts } from '../../shared/export-parts.js';
-import { emojiParts } from '../customer-parts.js';
-import type { PdEmojiSelectEvent } from '../emoji-picker/emoji-picker.events.js';
-import type { PdEmojiPicker } from '../emoji-picker/emoji-picker.js';
+import type { ComposerFiles } from './composer-files.js';
+import type { EmojiPopup } from './emoji-popup.js';
 import {
   PdDraftChangeEvent,
   PdMessageSendEvent,
   PdTypingChangeEvent,
 } from './message-composer.events.js';
-import { limit as lengthLimit } from './message-composer.limit.js';
 import { styles } from './message-composer.styles.js';
 
 /** After this long without a key, in ms, a person no longer types. */
@@ -38,6 +35,7 @@ const silence = 5_000;
  * @csspart send - The send button
  * @csspart limit - The line on how long a message may be
  * @csspart emoji - The emoji button
+ * @csspart attach - The button that attaches files
  */
 export class PdMessageComposer extends LitElement {
   static override styles = [tokens, host, buttons, fields, styles];
@@ -52,14 +50,17 @@ export class PdMessageComposer extends LitElement {
   /** Longest message, in UTF-16 code units. A longer text is kept, but cannot be sent. */
   @property({ type: Number, attribute: 'max-length' }) maxLength: number = maxMessageLength;
 
-  /** Which files may be attached, as in `<input accept>`. Reserved: attachments are to come. */
+  /** Which files may be attached, as in `<input accept>`. Empty: any. */
   @property() accept = '';
 
   /** No emoji button. */
   @property({ type: Boolean, attribute: 'no-emoji' }) noEmoji = false;
 
-  /** No attachments. Reserved: they are to come. */
+  /** No files can be attached: there is no button for it, and none can be pasted or dropped. */
   @property({ type: Boolean, attribute: 'no-attachments' }) noAttachments = false;
+
+  /** Where files may be dropped. Absent: on the composer itself. */
+  @property({ attribute: false }) dropZone?: HTMLElement;
 
   /** Shown in the empty field, and its name. Empty: the built-in text. */
   @property() placeholder = '';
@@ -70,22 +71,26 @@ export class PdMessageComposer extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  @state() private emoji: 'never' | 'closed' | 'open' | 'failed' = 'never';
+  /** What is here from the first time that it is wanted. */
+  @state() private emoji?: EmojiPopup;
+  @state() private attached?: ComposerFiles;
+  @state() private limit?: typeof import('./message-composer.limit.js');
+  /** Something that was wanted did not come. */
+  @state() private missing = false;
+
   @query('textarea') private readonly field!: HTMLTextAreaElement;
-  @query('.box') private readonly box!: HTMLElement;
-  @query('pd-emoji-picker') private readonly picker!: PdEmojiPicker | null;
-  @query('.emoji') private readonly emojiButton!: HTMLElement | null;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   #typing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #unfit: (() => void) | undefined;
+  #watching: AbortController | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopTyping();
-    this.#unfit?.();
-    if (this.emoji === 'open') this.emoji = 'closed';
+    this.emoji?.close();
+    this.#watching?.abort();
+    this.#watching = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -97,30 +102,95 @@ export class PdMessageComposer extends LitElement {
       this.maxLength = maxMessageLength;
     }
     if (changed.has('disabled') && this.disabled) this.#stopTyping();
+    if (!this.limit && this.value.length > this.maxLength * 0.9) void this.#loadLimit();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('dropZone') || !this.#watching) this.#watch();
     if (!changed.has('value') || CSS.supports('field-sizing', 'content')) return;
     // Through the CSSOM, which a content security policy allows.
     this.field.style.blockSize = 'auto';
     this.field.style.blockSize = `${this.field.scrollHeight}px`;
   }
 
-  /** Forgets what is written, and which emoji were used: somebody else will write here. */
+  async #loadLimit() {
+    this.limit = await import('./message-composer.limit.js').catch(() => undefined);
+  }
+
+  /** Goes to where one writes. */
+  override focus(options?: FocusOptions): void {
+    this.field.focus(options);
+  }
+
+  /** Forgets what is written and attached, and which emoji were used: somebody else will write here. */
   reset(): void {
     this.value = '';
-    this.emoji = 'never';
+    this.emoji = this.attached = undefined;
     this.#stopTyping();
   }
 
   /** As if the send button had been pressed. Nothing happens if there is nothing to send. */
   send(): void {
     const text = this.#text();
-    if (this.disabled || isBlank(text) || text.length > this.maxLength) return;
+    const files = this.#attachments;
+    if (this.disabled || !this.#hasContent(text) || text.length > this.maxLength) return;
     this.#stopTyping();
-    if (!this.dispatchEvent(new PdMessageSendEvent({ text, files: [] }))) return;
+    if (!this.dispatchEvent(new PdMessageSendEvent({ text, files: [...files] }))) return;
     this.value = '';
+    if (files.length) this.attached?.clear();
     this.dispatchEvent(new PdDraftChangeEvent({ value: '' }));
+  }
+
+  /** Adds files to the message, as if the person had chosen them; those that are not taken are named. */
+  async attach(files: Iterable<File>): Promise<void> {
+    const chosen = [...files];
+    await (await this.#files())?.add(chosen);
+  }
+
+  async #files(): Promise<ComposerFiles | undefined> {
+    const script = await import('./composer-files.js').catch(() => undefined);
+    this.missing = !script;
+    if (script) this.attached ??= new script.ComposerFiles(this);
+    return this.attached;
+  }
+
+  #chooseFiles() {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'file', multiple: true, accept: this.accept });
+    input.onchange = () => void this.attach(input.files!);
+    input.click();
+  }
+
+  #onPaste(event: ClipboardEvent) {
+    const { files, types } = event.clipboardData!;
+    // An office program puts a picture beside the words that were copied.
+    if (this.noAttachments || !files.length || types.includes('text/plain')) return;
+    event.preventDefault();
+    void this.attach(files);
+  }
+
+  #watch() {
+    this.#watching?.abort();
+    const { signal } = (this.#watching = new AbortController());
+    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
+      (this.dropZone ?? this).addEventListener(type, (event) => this.#onDrag(event), { signal });
+    }
+  }
+
+  #onDrag(event: DragEvent) {
+    const { files = [], types } = event.dataTransfer ?? {};
+    if (this.noAttachments || this.disabled || !types?.includes('Files')) return;
+    event.preventDefault();
+    const dropped = event.type === 'drop' ? [...files] : [];
+    void this.#files().then((one) => one?.drag(event, dropped));
+  }
+
+  get #attachments(): readonly File[] {
+    return (!this.noAttachments && this.attached?.files) || [];
+  }
+
+  #hasContent(text: string): boolean {
+    return !isBlank(text) || this.#attachments.length > 0;
   }
 
   /** Without the blank lines around it. */
@@ -160,46 +230,16 @@ export class PdMessageComposer extends LitElement {
   }
 
   async #toggleEmoji() {
-    if (this.disabled) return;
-    if (this.emoji === 'open') return this.#closeEmoji();
-    let fitAbove;
-    try {
-      [{ fitAbove }] = await Promise.all([
-        import('./fit-above.js'),
-        import('../emoji-picker/define.js'),
-      ]);
-    } catch {
-      this.emoji = 'failed';
-      return;
-    }
-    this.emoji = 'open';
-    await this.updateComplete;
-    const { picker } = this;
-    if (!picker) return;
-    this.#unfit?.();
-    this.#unfit = fitAbove(picker, this.box);
-    await picker.updateComplete;
-    picker.focus();
+    const script = await import('./emoji-popup.js').catch(() => undefined);
+    this.missing = !script;
+    if (script) this.emoji ??= new script.EmojiPopup(this, (emoji) => this.#insert(emoji));
+    await this.emoji?.toggle();
   }
 
-  #closeEmoji() {
-    this.emoji = 'closed';
-    this.emojiButton?.focus();
-  }
-
-  #insertEmoji({ detail: { emoji, more } }: PdEmojiSelectEvent) {
+  #insert(text: string) {
     const { field } = this;
-    field.setRangeText(emoji, field.selectionStart, field.selectionEnd, 'end');
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     this.#onInput();
-    if (more) return;
-    this.emoji = 'closed';
-    field.focus();
-  }
-
-  #onFocusOut({ relatedTarget }: FocusEvent) {
-    // Not if the whole page has lost the focus, nor if it goes to the button, which closes itself.
-    const stays = [this.picker, this.emojiButton].includes(relatedTarget as HTMLElement | null);
-    if (!stays && document.hasFocus()) this.emoji = 'closed';
   }
 
   #emojiButton() {
@@ -211,7 +251,7 @@ export class PdMessageComposer extends LitElement {
       type="button"
       aria-label=${i18n.msg('Emoji', { id: 'emoji.label', desc: 'A button, and what it opens' })}
       aria-haspopup="dialog"
-      aria-expanded=${emoji === 'open'}
+      aria-expanded=${emoji?.open ?? false}
       ?disabled=${disabled}
       @click=${this.#toggleEmoji}
     >
@@ -219,25 +259,28 @@ export class PdMessageComposer extends LitElement {
     </button>`;
   }
 
-  #emojiPicker() {
-    const { emoji } = this;
-    if (this.noEmoji || (emoji !== 'open' && emoji !== 'closed')) return nothing;
-    return html`<pd-emoji-picker
-      exportparts=${exportParts(emojiParts, 'emoji-picker')}
-      ?hidden=${emoji === 'closed'}
-      @pd-emoji-select=${this.#insertEmoji}
-      @pd-emoji-close=${this.#closeEmoji}
-      @focusout=${this.#onFocusOut}
-    ></pd-emoji-picker>`;
+  #attachButton() {
+    const { disabled, i18n } = this;
+    if (this.noAttachments) return nothing;
+    return html`<button
+      class="icon-button"
+      part="attach"
+      type="button"
+      aria-label=${i18n.msg('Attach files', { id: 'attach.label', desc: 'Button' })}
+      ?disabled=${disabled}
+      @click=${this.#chooseFiles}
+    >
+      ${attachIcon()}
+    </button>`;
   }
 
   /** What a screen reader is told, once. */
   #news(over: number) {
     const { i18n } = this;
-    if (this.emoji === 'failed') {
-      return i18n.msg('The emoji could not be loaded. Please try again.', {
-        id: 'emoji.failed',
-        desc: 'After a press on the emoji button without a connection',
+    if (this.missing) {
+      return i18n.msg('That could not be loaded. Please try again.', {
+        id: 'composer.missing',
+        desc: 'After a press on the button for emoji or files, without a connection',
       });
     }
     if (over <= 0) return nothing;
@@ -251,7 +294,7 @@ export class PdMessageComposer extends LitElement {
     const { disabled, i18n } = this;
     const text = this.#text();
     const over = text.length - this.maxLength;
-    const limit = lengthLimit(i18n, text.length, this.maxLength);
+    const limit = this.limit?.limit(i18n, text.length, this.maxLength) ?? nothing;
     const placeholder =
       this.placeholder ||
       i18n.msg('Write a message', {
@@ -259,6 +302,7 @@ export class PdMessageComposer extends LitElement {
         desc: 'In the empty field, and its name',
       });
     return html`<div class="root" part="root" lang=${i18n.locale} dir=${i18n.dir}>
+      ${this.noAttachments ? nothing : this.attached?.render()}
       <div
         class="box ${over > 0 ? 'over' : ''} ${disabled ? 'disabled' : ''}"
         part="box"
@@ -277,23 +321,24 @@ export class PdMessageComposer extends LitElement {
           .value=${live(this.value)}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
+          @paste=${this.#onPaste}
           @blur=${this.#stopTyping}
         ></textarea>
-        <div class="actions">${this.#emojiButton()}<slot name="actions"></slot></div>
+        <div class="actions">${this.#emojiButton()}${this.#attachButton()}<slot name="actions"></slot></div>
         <button
           class="icon-button send"
           part="send"
           type="button"
           aria-label=${i18n.msg('Send', { id: 'composer.send', desc: 'Button' })}
-          aria-disabled=${disabled || over > 0 || isBlank(text)}
+          aria-disabled=${disabled || over > 0 || !this.#hasContent(text)}
           @click=${this.#onSendClick}
         >
           ${sendIcon()}
         </button>
       </div>
       ${limit}
-      <div class=${this.emoji === 'failed' ? 'hint' : 'sr-only'} aria-live="polite">${this.#news(over)}</div>
-      ${this.#emojiPicker()}
+      <div class=${this.missing ? 'hint' : 'sr-only'} aria-live="polite">${this.#news(over)}</div>
+      ${this.noEmoji ? nothing : this.emoji?.render()}
     </div>`;
   }
 }

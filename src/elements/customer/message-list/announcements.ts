@@ -1,5 +1,5 @@
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
-import type { Message } from '../../../model/message.js';
+import { summary, type Message } from '../../../model/message.js';
 
 /** What a screen reader says. */
 export interface Announcement {
@@ -20,13 +20,13 @@ export function announcements(
   i18n: LocalizeController,
 ): Announcement[] {
   const fresh = [
-    ...come.map(({ id, authorName, text }) => ({
-      key: id,
-      text: [authorName, shorten(text)].filter(Boolean).join(': '),
+    ...come.map((message) => ({
+      key: message.id,
+      text: [message.authorName, shorten(summary(message))].filter(Boolean).join(': '),
     })),
-    ...failed.map(({ id, text }) => ({
-      key: `failed ${id}`,
-      text: `${i18n.msg('Not sent.', { id: 'messages.failed', desc: 'State of a message; “Try again” follows' })} ${shorten(text)}`,
+    ...failed.map((message) => ({
+      key: `failed ${message.id}`,
+      text: `${i18n.msg('Not sent.', { id: 'messages.failed', desc: 'State of a message; “Try again” follows' })} ${shorten(summary(message))}`,
     })),
   ];
   if (!fresh.length) return said;

@@ -16,6 +16,17 @@ export class PdMessageRetryEvent extends CustomEvent<MessageRetryDetail> {
   }
 }
 
+export interface MessageCancelDetail {
+  id: string;
+}
+
+/** The person takes back a message whose files have not arrived yet. */
+export class PdMessageCancelEvent extends CustomEvent<MessageCancelDetail> {
+  constructor(detail: MessageCancelDetail) {
+    super('pd-message-cancel', { detail });
+  }
+}
+
 export interface ReadChangeDetail {
   /** Id of the newest message of the other side that has been on the screen. */
   upTo: string;
@@ -32,6 +43,7 @@ declare global {
   interface HTMLElementEventMap {
     'pd-older-request': PdOlderRequestEvent;
     'pd-message-retry': PdMessageRetryEvent;
+    'pd-message-cancel': PdMessageCancelEvent;
     'pd-read-change': PdReadChangeEvent;
   }
 }

@@ -111,13 +111,13 @@ export const styles = css`
 
   .bubble-row {
     display: grid;
-    grid-template: '. name' auto 'face bubble' auto '. meta' auto / 28px minmax(0, 1fr);
+    grid-template: '. name' auto 'face bubble' auto 'face files' auto '. meta' auto / 28px minmax(0, 1fr);
     column-gap: 8px;
     margin-block-start: 2px;
   }
 
   .own {
-    grid-template: 'name' auto 'bubble' auto 'meta' auto / minmax(0, 1fr);
+    grid-template: 'name' auto 'bubble' auto 'files' auto 'meta' auto / minmax(0, 1fr);
     justify-items: end;
   }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { OnScreenController } from '../../../controllers/on-screen-controller.js';
 import { RowWindow } from '../../../controllers/row-window.js';
@@ -14,7 +15,9 @@ import { tokens } from '../../../styles/tokens.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { announcements, type Announcement } from './announcements.js';
 import { heldRows } from './held-rows.js';
+import type { MessageFiles } from './message-files.js';
 import {
+  PdMessageCancelEvent,
   PdMessageRetryEvent,
   PdOlderRequestEvent,
   PdReadChangeEvent,
@@ -35,6 +38,7 @@ const olderWithin = 200;
  * @element pd-message-list
  * @fires {PdOlderRequestEvent} pd-older-request - The reader is near the beginning of what is there
  * @fires {PdMessageRetryEvent} pd-message-retry - A failed message is to be sent again
+ * @fires {PdMessageCancelEvent} pd-message-cancel - A message whose files are on their way is taken back
  * @fires {PdReadChangeEvent} pd-read-change - A newer message of the other side has been seen
  * @slot empty - Shown while there is no message
  * @csspart scroller - What scrolls
@@ -83,6 +87,9 @@ export class PdMessageList extends LitElement {
   /** There is no connection: what is being sent waits for it. */
   @property({ type: Boolean }) offline = false;
 
+  /** Fetches what an attachment without a `url` holds. */
+  @property({ attribute: false }) load?: LoadFile;
+
   /** Is marked wherever it stands. */
   @property({ attribute: false }) marked = '';
 
@@ -95,6 +102,7 @@ export class PdMessageList extends LitElement {
   /** New messages below what is seen. */
   @state() private newBelow = 0;
   @state() private announcements: Announcement[] = [];
+  @state() private files?: MessageFiles;
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('.rows') private readonly rowsElement!: HTMLElement;
@@ -144,6 +152,12 @@ export class PdMessageList extends LitElement {
     else if (this.#go === 'message') this.#window.show(this.#log.indexOf(this.#goal));
     else if (this.#go === 'end' || this.#scroll.atEnd) this.#window.show(Infinity);
     this.#rows = this.#arrange();
+    if (
+      !this.files &&
+      this.#rows.some((row) => 'message' in row && row.message.attachments?.length)
+    ) {
+      void this.#loadFiles();
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -195,6 +209,13 @@ export class PdMessageList extends LitElement {
   async #mark(): Promise<void> {
     const script = await import('./found-words.js').catch(() => undefined);
     script?.markWords(this.rowsElement, this.isConnected ? this.marked : '');
+  }
+
+  async #loadFiles(): Promise<void> {
+    const cancel = (id: string) => this.dispatchEvent(new PdMessageCancelEvent({ id }));
+    // Until it is there, and if it does not come, names stand in for the files.
+    const script = await import('./message-files.js').catch(() => undefined);
+    if (script) this.files ??= new script.MessageFiles(this, cancel);
   }
 
   #take() {
@@ -381,6 +402,7 @@ export class PdMessageList extends LitElement {
       offline: this.offline,
       fresh: (id) => this.#log.fresh.has(id),
       retry: this.#retry,
+      files: this.files,
     };
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
       <div
@@ -413,6 +435,7 @@ export class PdMessageList extends LitElement {
         )}
       </div>
       ${this.newBelow ? pillTemplate(this.newBelow, i18n, this.#toEnd) : nothing}
+      ${this.files?.viewer()}
     </div>`;
   }
 }

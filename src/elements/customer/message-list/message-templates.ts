@@ -4,7 +4,7 @@ import { clockTime, dayName } from '../../../localization/dates.js';
 import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
 import { linkify, withoutOverrides } from '../../../model/linkify.js';
-import type { Message } from '../../../model/message.js';
+import { summary, type Message } from '../../../model/message.js';
 import {
   alertIcon,
   arrowDownIcon,
@@ -14,6 +14,7 @@ import {
   lockIcon,
 } from '../../../styles/icons.js';
 import { avatar } from '../../shared/avatar.js';
+import type { MessageFiles } from './message-files.js';
 import type { Row } from './message-rows.js';
 
 export interface RowContext {
@@ -23,6 +24,8 @@ export interface RowContext {
   /** Has just arrived, so it may come in with a movement. */
   fresh(id: string): boolean;
   retry(id: string): void;
+  /** Shows what messages carry, once it has loaded. */
+  files: MessageFiles | undefined;
 }
 
 type Bubble = Extract<Row, { type: 'bubble' }>;
@@ -110,8 +113,10 @@ export function pillTemplate(n: number, i18n: LocalizeController, onClick: () =>
 }
 
 function bubble({ message, own, first, last }: Bubble, context: RowContext): TemplateResult {
-  const { id, authorName, status, text } = message;
+  const { id, authorName, status, attachments } = message;
   const { i18n } = context;
+  const files = attachments?.length ? context.files : undefined;
+  const text = files ? message.text : summary(message);
   const classes = [
     'row bubble-row',
     own ? 'own' : 'other',
@@ -128,7 +133,12 @@ function bubble({ message, own, first, last }: Bubble, context: RowContext): Tem
         </div>`
     }
     ${first ? author(own, authorName, i18n) : nothing}
-    <div class="bubble" part=${own ? 'bubble own-bubble' : 'bubble'}><p class="text" part="text" dir="auto">${linked(text)}</p></div>
+    ${
+      text
+        ? html`<div class="bubble" part=${own ? 'bubble own-bubble' : 'bubble'}><p class="text" part="text" dir="auto">${linked(text)}</p></div>`
+        : nothing
+    }
+    ${files?.of(message)}
     ${last ? html`<div class="meta" part="meta">${meta(message, own, context)}</div>` : nothing}
   </div>`;
 }

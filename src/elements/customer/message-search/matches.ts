@@ -6,6 +6,9 @@ export function folded(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+const textOf = ({ text, attachments = [] }: Message): string =>
+  [text, ...attachments.map(({ name }) => name)].join('\n');
+
 /** The messages in which something is found, oldest first. What was searched is not searched again. */
 export class Matches {
   ids: readonly string[] = [];
@@ -17,7 +20,7 @@ export class Matches {
     const older = messages.length - this.#searched.length;
     const grown = wanted === this.#query && older > 0 && messages[older] === this.#searched[0];
     const found = (grown ? messages.slice(0, older) : messages)
-      .filter(({ text }) => wanted && folded(text).includes(wanted))
+      .filter((message) => wanted && folded(textOf(message)).includes(wanted))
       .map(({ id }) => id);
     this.ids = grown ? [...found, ...this.ids] : found;
     this.#query = wanted;

@@ -1,0 +1,4 @@
+import { defineElement } from '../../define-element.js';
+import { PdAttachment } from './attachment.js';
+
+defineElement('pd-attachment', PdAttachment);
