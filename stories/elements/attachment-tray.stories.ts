@@ -33,7 +33,7 @@ export const Files: Story = { play: adding(chosen, '[part=file] img') };
 export const Several: Story = {
   play: adding(() => ['1', '2', '3', '4', '5'].map((n) => text(`page-${n}.txt`)), '[part=file]'),
 };
-export const OneFile: Story = { play: adding(() => [text('page.txt')], '[part=file]') };
+export const OneFile: Story = { play: adding(() => [text('measurements.txt')], '[part=file]') };
 export const TooLarge: Story = { play: adding(() => [text('film.mov', 99_000_000)], '.error') };
 export const TooMany: Story = {
   play: adding(() => ['1', '2', '3', '4', '5', '6'].map((n) => text(`${n}.txt`)), '.error'),

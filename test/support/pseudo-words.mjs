@@ -98,6 +98,8 @@ export function plainWords(text, file) {
   const own = written.get(file).filter((each) => sources.has(each));
   const rest = own.length ? whole.replace(anyOf(own), ' ') : whole;
   const words = bare(rest)
+    // A file’s size, in units that are Unicode’s too.
+    .replace(/\d\s(?:kB|MB)(?!\p{L})/gu, ' ')
     .replace(anyData, ' ')
     .replace(/(\S+?)\1{3,}\S*/g, '');
   return words.match(/[a-z]{2,}/gi) ?? [];
