@@ -342,7 +342,7 @@ export const AboutToEnd: Story = {
   args: { authType: 'none' },
   play: acts(
     says('Do you ship to Norway?'),
-    chooses(':nth-child(2)'),
+    chooses(':nth-last-child(2)'),
     meets('pd-chat-panel >>> .ask'),
   ),
 };

@@ -69,7 +69,7 @@ export class PdChatWidget extends LitElement {
     teaser: {},
     // Named here so that it is kept if it was set before the upgrade.
     customUserData: { attribute: false, noAccessor: true },
-    settings: { attribute: false },
+    settings: { state: true },
     resolved: { state: true },
     chat: { state: true },
   };
@@ -162,8 +162,7 @@ export class PdChatWidget extends LitElement {
   /** Makes a connection of the site's own; each person gets a new one. */
   connection?: () => CustomerConnection;
 
-  /** @internal What the team has stored. */
-  settings?: WidgetSettings | undefined;
+  private settings?: WidgetSettings | undefined;
   /** The type in force. Undefined: not known yet, or unknown to us. */
   private resolved?: AuthType;
   private chat?: RunningChat;

@@ -38,7 +38,6 @@ export interface ChatHost extends ServerHost {
   readonly heading?: string | null;
   readonly fields?: readonly Field[];
   readonly consent?: Consent;
-  readonly settings?: WidgetSettings | undefined;
   readonly inline: boolean;
   readonly open: boolean;
   readonly noSound?: boolean;
