@@ -11,7 +11,8 @@ const LOANWORDS = ['Chat', 'E-mail', 'Emoji', 'Name', 'Okay', 'Online', 'Support
 /** Written in Latin letters in every script, longest first: what is typed, pressed or a name. */
 const NAMES = [
   /[\w.]+@[\w.]+/g, // An example of an address.
-  /\b(Enter|Esc|Shift)\b/g, // What is printed on keys.
+  /\b(Enter|Esc|Shift|Alt\+[A-Z])\b/g, // What is printed on keys.
+  /\bpt-BR\b|\bhttps:/g, // An example of a language, and the beginning of an address.
   /\b(none|code|form|optional)\b/g, // Values of `auth-type`.
   /\b(custom_user_data|externalId|HTML|CSS|URL|JSON|JavaScript|XMPP|JWT)\b/g,
 ];

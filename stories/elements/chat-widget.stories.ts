@@ -167,6 +167,11 @@ export const WithTeaser: Story = {
   play: meets('pd-chat-teaser >>> [part=text]'),
 };
 
+/** No tone, and so nothing to mute in the menu; the page's title counts what is unread. */
+export const SilentWithTitle: Story = {
+  args: { authType: 'none', noSound: true, titleBadge: true },
+};
+
 // ——— Outside business hours
 
 /** Three days from now, nine to five. */

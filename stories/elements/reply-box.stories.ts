@@ -36,5 +36,6 @@ export const ByButton: Story = {
   },
 };
 export const WithoutNotes: Story = { args: { noNotes: true } };
+export const WithoutFiles: Story = { args: { noAttachments: true } };
 export const WithoutReplies: Story = { args: { replies: undefined } };
 export const RightToLeft: Story = { args: { draft: '/re', locale: 'ar' } };

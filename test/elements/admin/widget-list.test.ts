@@ -149,7 +149,7 @@ describe('<pd-widget-list>', () => {
     expect(find(el, '.menu')).not.to.exist;
     expect(focused(el)).to.equal(find(el, '.dots'));
     await click(el, '.dots');
-    await press(el, 'Tab', 'Tab');
+    await press(el, 'Tab', 'Tab', 'Tab');
     expect(find(el, '.menu')).not.to.exist;
   });
 

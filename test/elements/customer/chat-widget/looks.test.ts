@@ -54,7 +54,8 @@ describe('A site tells <pd-chat-widget>', () => {
 
   it('another language: draft, focus and place stay', async () => {
     await chat.opened({ authType: 'none' });
-    for (let n = 1; n <= 12; n++) await chat.writes(`Message ${n}`);
+    for (let n = 1; n <= 8; n++)
+      await chat.writes(n > 1 ? `Message ${n} `.repeat(12).trim() : `Message ${n}`);
     await chat.click(chat.composer!);
     await chat.type('Half a sen');
     const scroller = await chat.there('.scroller');

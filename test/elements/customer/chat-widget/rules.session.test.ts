@@ -133,7 +133,8 @@ describe('A login in the middle of a visitor’s conversation with <pd-chat-widg
   it('loses and repeats nothing: same conversation, draft and place kept', async () => {
     await chat.opened({ authType: 'optional' });
     await chat.click('Continue as visitor');
-    for (let n = 1; n <= 12; n++) await chat.writes(`Message ${n}`);
+    for (let n = 1; n <= 8; n++)
+      await chat.writes(n > 1 ? `Message ${n} `.repeat(12).trim() : `Message ${n}`);
     await chat.answers('Hi there');
     await chat.sees('Hi there');
     await chat.click(chat.composer!);
