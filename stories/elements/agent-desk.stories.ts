@@ -130,7 +130,10 @@ export const OwnMenu: Story = { play: acts(inbox, opensMenu) };
 export const Muted: Story = {
   render: (args) =>
     desk({ ...args, account: remembers('story-muted', { muted: true, notifies: true }) }),
-  play: acts(inbox, opensMenu),
+  // The next story is another person's.
+  play: acts(inbox, opensMenu, async () =>
+    localStorage.removeItem('pd-chat-desk-alerts:story-muted'),
+  ),
 };
 export const Shortcuts: Story = {
   play: acts(inbox, opensMenu, async (canvas) => {

@@ -46,15 +46,12 @@ export const OnServer: Story = {
   },
 };
 export const Copied: Story = {
-  play: acts(
-    async (canvas) => {
-      // A browser that nobody looks at lets no script write to the clipboard.
-      const clipboard = { writeText: async () => undefined };
-      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-      await press(canvas, 'pd-settings-install >>> [part=copy]');
-    },
-    meets('pd-settings-install >>> [part=copy] svg'),
-  ),
+  play: acts(async (canvas) => {
+    // A browser that nobody looks at lets no script write to the clipboard.
+    const clipboard = { writeText: async () => undefined };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    await press(canvas, 'pd-settings-install >>> [part=copy]');
+  }, meets('pd-settings-install >>> [part=copy] svg')),
 };
 export const Imported: Story = {
   play: acts(imports({ rating: 'on' }), meets('pd-settings-install >>> .done')),
@@ -78,6 +75,7 @@ export const PartlyImported: Story = {
       consent: {},
       labels: 7,
       verifiedOnly: 7,
+      hours: 7,
     }),
     meets('pd-settings-install >>> ul'),
   ),

@@ -223,7 +223,7 @@ export class PdLabelEditor extends LitElement {
         ${downIcon(20)}
       </div>
       <form novalidate @submit=${this.#addLanguage}>
-        <input class="control" part="control" id="tag" type="text" dir="ltr" autocomplete="off" spellcheck="false" translate="no"
+        <input class="control" part="control" id="tag" type="text" dir="ltr" autocomplete="off" spellcheck="false"
           aria-label=${i18n.msg('Another language', { id: 'labels.tag', desc: 'Name of a field for a language tag' })}
           aria-invalid=${this.unknownLanguage ? 'true' : nothing}
           aria-describedby=${this.unknownLanguage ? 'tag-error' : nothing} placeholder="pt-BR"

@@ -168,7 +168,7 @@ export class PdSettingsInstall extends LitElement {
     });
     // It scrolls, so it can be focused.
     return html`<div class="snippet" part="snippet">
-      <pre tabindex="0" role="group" aria-label=${name} dir="ltr" translate="no"><code id=${id}>${text}</code></pre>
+      <pre tabindex="0" role="group" aria-label=${name} dir="ltr"><code id=${id} translate="no">${text}</code></pre>
       <button class="button outlined" part="copy" type="button" @click=${() => this.#copy(id, text)}>
         ${copied ? checkIcon(18) : nothing}
         <span role="status">${
