@@ -122,7 +122,8 @@ describe('a visitor and an agent, side by side', () => {
     await visitor.composer.waitFor({ state: 'detached' });
     await visitor.press('Start new conversation');
     await visitor.write('One more thing');
-    assert.deepEqual(await visitor.messages(), ['One more thing']);
+    // The earlier one stands above it, to be read.
+    assert.deepEqual(await visitor.messages(), ['Thanks, that is all', 'One more thing']);
     await agent.row('One more thing').waitFor();
     await agent.page.getByRole('tab', { name: 'Ended' }).click();
     await agent.row('Thanks, that is all').waitFor();

@@ -188,7 +188,7 @@ describe('with the keyboard alone', () => {
     await keys.press('ArrowDown', 'ArrowDown');
     await keys.isAt(/^Client provides information/);
     await page.locator('.save').filter({ hasText: 'Saved' }).waitFor();
-    await keys.to(/^Rename or remove Help/, 'Shift+Tab');
+    await keys.to(/^Actions for Help/, 'Shift+Tab');
     await keys.press('Enter');
     await keys.to(/^Remove/);
     await keys.press('Enter');
