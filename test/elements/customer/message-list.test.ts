@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/message-list/define.js';
@@ -66,6 +66,12 @@ async function scrollTo(list: PdMessageList, top: number): Promise<void> {
   await scrolled;
   await list.updateComplete;
 }
+
+/** Observers tell after a frame is laid out: what they had to say, they have said. */
+const drawn = async () => {
+  await nextFrame();
+  await nextFrame();
+};
 
 describe('The message list', () => {
   elementContract('pd-message-list', () => {
@@ -406,7 +412,7 @@ describe('The message list', () => {
 
     it('not while nobody can see it', async () => {
       const { list, read } = await listening({ hidden: true, messages: many(3) });
-      await aTimeout(50);
+      await drawn();
       expect(read).to.deep.equal([]);
       list.hidden = false;
       await waitUntil(() => read.length === 1);
@@ -421,7 +427,7 @@ describe('The message list', () => {
       });
       try {
         const { list, read } = await listening({ messages: many(3) });
-        await aTimeout(50);
+        await drawn();
         expect(read).to.deep.equal([]);
         visibility = 'visible';
         document.dispatchEvent(new Event('visibilitychange'));
