@@ -10,10 +10,7 @@ import { OF_OTHER_WORDS, problems } from './rules.mjs';
  */
 export function labelTemplate(locale, texts, schema) {
   const ids = new Set(texts.map(({ id }) => id));
-  const wanted = texts.filter(({ id, side }) => {
-    const [, category] = pluralForm(id, ids);
-    return side === 'customer' && (!category || isUsed(locale, category));
-  });
+  const wanted = texts.filter(({ id, side }) => side === 'customer' && isSaid(locale, id, ids));
   const words = Object.fromEntries(wanted.map(({ id, source }) => [id, source]));
   return `${JSON.stringify({ $schema: schema, [locale]: words }, null, 2)}\n`;
 }
@@ -43,12 +40,10 @@ export function labelProblems({ $schema: _, ...file }, texts, spoken) {
     problems(
       locale,
       texts
-        .filter(({ id, side }) => side === 'customer' || id in words)
-        .map((text) => {
-          const [base, category] = pluralForm(text.id, known);
-          const same = category && !isUsed(locale, category) ? words[`${base}.other`] : undefined;
-          return { ...text, target: words[text.id] ?? same };
-        }),
+        .filter(({ id, side }) => id in words || (side === 'customer' && isSaid(locale, id, known)))
+        .map((text) => ({ ...text, target: words[text.id] })),
+      undefined,
+      texts,
     );
 
   const check = (locale, words, rules) => [
@@ -69,6 +64,12 @@ export function labelProblems({ $schema: _, ...file }, texts, spoken) {
       return check(locale, words, spoken.includes(locale) || isVariant ? few : all);
     }),
   ];
+}
+
+/** Of a plural a language says some forms only. */
+function isSaid(locale, id, ids) {
+  const [, category] = pluralForm(id, ids);
+  return !category || isUsed(locale, category);
 }
 
 /** As the widget looks for it: `pt-BR`, not `pt_br`. */

@@ -52,9 +52,15 @@ function addFile(locale) {
   writeFileSync(given, labelTemplate(locale, textsOf(readJson(SCHEMA)), schema));
   console.log(`Next:
 1. Translate ${given}, which is in English so far.
-2. Check it (localize:check -- ${given}) and mend what it tells, until all is well.
+2. ${checkCommand()}, and mend what it tells, until all is well.
 3. <pd-chat-widget locale="${locale}" labels-src="…/${basename(given)}">`);
 }
+
+/** As it is called where this was called: here by npm, in a site's project by Node. */
+const checkCommand = () =>
+  process.env['npm_lifecycle_event']?.startsWith('localize:')
+    ? `npm run localize:check -- ${given}`
+    : `node ${relative('', process.argv[1])} check ${given}`;
 
 async function addLanguage(locale) {
   if (/^en\b/.test(locale))
