@@ -24,6 +24,7 @@ export type Capability =
   /** Agents write notes that no customer gets; assignments are in the history. */
   | 'notes'
   | 'canned-replies'
+  /** Agents refuse what a person writes, and know a blocked contact again who comes anew. */
   | 'block'
   /** An agent can write down who a visitor is. */
   | 'visitor-records'

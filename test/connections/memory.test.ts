@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { contact, email, message } from '../../src/connections/contract/tools.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import { burstLimit } from '../../src/model/flood.js';
 import { connectionContractTests } from './run-contract.js';
@@ -6,6 +7,25 @@ import { connectionContractTests } from './run-contract.js';
 describe('the connection in memory', () => connectionContractTests(() => new MemoryTeam()));
 
 describe('a connection in the browser', () => {
+  it('refuses the first message of a blocked contact who comes anew', async () => {
+    const team = new MemoryTeam();
+    const agent = team.agent();
+    await agent.signIn({ id: 'mia', name: 'Mia' });
+    const ana = contact({ email: email() });
+    const options = { identity: ana, authType: 'form', visitor: '4f2a' } as const;
+    const first = team.customer();
+    await first.start(options);
+    await first.send(message('Buy!'));
+    const [{ contactId = '' } = {}] = (await agent.conversations({}, { limit: 1 })).items;
+    await agent.block({ contactId }, true);
+    const second = team.customer();
+    await second.start(options);
+    const error: unknown = await second.send(message('Buy!')).catch((reason: unknown) => reason);
+    expect(error).to.include({ code: 'forbidden' });
+    expect((await agent.conversations({}, { limit: 9 })).items).to.have.length(1);
+    await Promise.all([first, second, agent].map((one) => one.close()));
+  });
+
   it('refuses more messages at once than any person writes', async () => {
     const customer = new MemoryTeam().customer();
     await customer.start({ identity: { kind: 'visitor' }, authType: 'none', visitor: '4f2a' });

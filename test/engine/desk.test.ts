@@ -4,6 +4,7 @@ import { XmppAgent } from '../../src/connections/xmpp/agent.js';
 import { XmppCustomer } from '../../src/connections/xmpp/customer.js';
 import { messageOf, type Payload } from '../../src/connections/xmpp/messages.js';
 import { XmppStream } from '../../src/connections/xmpp/stream.js';
+import { type Element, serialize } from '../../src/connections/xmpp/xml.js';
 import { defaultSettings } from '../../src/model/widget-settings.js';
 import { AgentSession } from '../../src/session/agent-session.js';
 import { customerToken, type Engine, engines } from './engines.js';
@@ -11,10 +12,13 @@ import { customerToken, type Engine, engines } from './engines.js';
 /** A customer whose browser sends whatever it likes, by an account of its own. */
 async function manipulated({ websocket, team, host }: Engine) {
   const account = { username: `v-${unique()}`, domain: `visitors.${host}`, password: unique() };
-  const hooks = { onStanza: () => {}, onStatus: () => {}, prepare: async () => {} };
+  const heard: string[] = [];
+  const onStanza = (stanza: Element) => void heard.push(serialize(stanza));
+  const hooks = { onStanza, onStatus: () => {}, prepare: async () => {} };
   const stream = new XmppStream(websocket, account, hooks, true);
   await stream.ready();
   return {
+    heard,
     close: () => stream.close(),
     say: (payload: Payload, text?: string) =>
       stream.send(
@@ -24,6 +28,23 @@ async function manipulated({ websocket, team, host }: Engine) {
         }),
       ),
   };
+}
+
+/** Every word that crosses the lines which are made meanwhile. */
+function wiretap() {
+  const { WebSocket } = globalThis;
+  const crossed: string[] = [];
+  globalThis.WebSocket = class extends WebSocket {
+    constructor(...given: ConstructorParameters<typeof WebSocket>) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => crossed.push(String(data)));
+    }
+    override send(words: string) {
+      crossed.push(words);
+      super.send(words);
+    }
+  };
+  return { crossed, end: () => void (globalThis.WebSocket = WebSocket) };
 }
 
 const wishes: Payload = { rating: { value: 1 }, transcript: { to: 'eve@example.com' } };
@@ -87,6 +108,70 @@ for (const engine of await engines()) {
       expect((await conversation(visitor, 'Hello')).contactId).to.equal(undefined);
       eve.close();
       await ana.close();
+    });
+
+    it('writes notes, assignments and records of which no word crosses a customer’s line', async () => {
+      const { websocket: server, team: account } = engine;
+      const visitor = unique();
+      const start = { identity: { kind: 'visitor' }, authType: 'none', visitor } as const;
+      const tap = wiretap();
+      const [ana, again] = [0, 1].map(
+        () => new XmppCustomer({ server, account, widgetId: 'default' }),
+      ) as [XmppCustomer, XmppCustomer];
+      try {
+        const { resume } = await ana.start(start);
+        await ana.send(message('Hello'));
+        const { id } = await conversation(visitor, 'Hello');
+        const note = message(`A regular ${unique()}`);
+        const luka = { id: unique(), name: `Luka ${unique()}` };
+        await agent.note(id, note);
+        await agent.assign(id, luka);
+        const details = { username: `regular-${unique()}` };
+        const blank = { id: '', provenance: {}, createdAt: 0, updatedAt: 0, revision: 0 };
+        const record = await agent.saveContact({ ...blank, details }, id);
+        await agent.send(id, message('How can I help?'));
+        await waitFor('the answer', async () => (await ana.history({ limit: 9 })).items[1]);
+        // As a page that is loaded anew: it reads all that it can.
+        await again.start({ ...start, resume });
+        expect((await again.history({ limit: 9 })).items).to.have.lengthOf(2);
+        const seen = await agent.history(id, { limit: 9 });
+        const lines = seen.items.map(({ text, assigned }) => (assigned ? assigned.to : text));
+        expect(lines).to.deep.equal(['Hello', note.text, luka.name, 'How can I help?']);
+        expect(seen.items[1]).to.include({ kind: 'note', authorName: 'Mia' });
+        const words = tap.crossed.join('\n');
+        expect(words).to.include('How can I help?');
+        for (const secret of [
+          note.text,
+          note.id,
+          luka.name,
+          luka.id,
+          record.id,
+          details.username,
+        ]) {
+          expect(words.includes(secret), secret).to.equal(false);
+        }
+      } finally {
+        tap.end();
+        await Promise.all([ana.close(), again.close()]);
+      }
+    });
+
+    it('hears nothing of a blocked person, whatever their browser sends', async () => {
+      const visitor = unique();
+      const eve = await manipulated(engine);
+      eve.say({ opening: { widgetId: 'default', authType: 'none', visitor } }, 'Buy!');
+      const { id } = await conversation(visitor, 'Buy!');
+      await agent.block({ conversationId: id }, true);
+      eve.say({}, 'Buy more!');
+      await waitFor('the refusal', () => eve.heard.some((one) => one.includes('type="error"')));
+      const said = async () =>
+        (await agent.history(id, { limit: 9 })).items.map(({ text }) => text);
+      expect(await said()).to.deep.equal(['Buy!']);
+      await agent.block({ conversationId: id }, false);
+      eve.say({}, 'Sorry');
+      await conversation(visitor, 'Sorry');
+      expect(await said()).to.deep.equal(['Buy!', 'Sorry']);
+      eve.close();
     });
 
     it('takes them from somebody who has logged in', async () => {

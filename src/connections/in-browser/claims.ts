@@ -56,9 +56,13 @@ export async function recordClaim(
   {
     newId = randomId,
     verified = [],
+    refuses = true,
   }: {
     newId?: () => string;
-    /** Keys that the server vouches for. */ verified?: readonly string[];
+    /** Keys that the server vouches for. */
+    verified?: readonly string[];
+    /** A blocked person's claim is refused; else it is told whose it is, and nothing written. */
+    refuses?: boolean;
   } = {},
 ): Promise<{ contactId: string; claim: Claim }> {
   const { externalId, email } = details;
@@ -72,7 +76,10 @@ export async function recordClaim(
     found = await unit.contactByEmailKey(foldEmail(email));
   }
 
-  if (found?.contact.blocked) throw new ConnectionError('forbidden');
+  if (found?.contact.blocked) {
+    if (refuses) throw new ConnectionError('forbidden');
+    return { contactId: found.contact.id, claim: { externalId, email } };
+  }
   const now = Date.now();
   const contact = found?.contact ?? {
     id: newId(),

@@ -1,12 +1,13 @@
+import type { CannedReplies } from '../../model/canned-replies.js';
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
-import { idOf } from '../../model/address.js';
 import { randomId } from '../../model/id.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
 import type { WidgetSettings } from '../../model/widget-settings.js';
 import {
   type AgentConnection,
   type AgentEvent,
+  type Blockable,
   type Capability,
   ConnectionError,
   type ConversationQuery,
@@ -18,17 +19,19 @@ import {
 import { contactPage } from '../contact-pages.js';
 import { assertRunning, pageSize, sendable } from '../rules.js';
 import { XmppConnection, type Wire } from './base.js';
+import { Customers } from './customers.js';
+import { Desks } from './desks.js';
 import { fold, mayLogIn, type Side } from './fold.js';
 import { idOfConversation, Inbox, partsOf } from './inbox.js';
 import { bareOf, type Domains, domainOf, domainsOf, localOf, resourceOf } from './jid.js';
-import { type Heard, type Payload, presenceOf, type Said } from './messages.js';
+import { lineOf, TeamLines } from './lines.js';
+import { type Heard, type Payload, presenceAgent, presenceOf, type Said } from './messages.js';
 import { ns } from './names.js';
 import { TeamNode } from './node.js';
 import { asOrdered, readPages, shownOf } from './pages.js';
-import { type Person, Recorder } from './recorder.js';
+import { Recorder } from './recorder.js';
 import { knowing, knows, storyOf, type TeamStory } from './records.js';
 import { SharedRecords } from './shared-records.js';
-import { Vouching } from './vouched.js';
 import { el, type Element } from './xml.js';
 
 export interface XmppAgentOptions {
@@ -48,9 +51,13 @@ const capabilities: ReadonlySet<Capability> = new Set([
   // Read, compared, written: somebody else's change within that round trip is overwritten.
   'conditional-edit',
   'verified-identity',
+  'notes',
+  'canned-replies',
+  'block',
+  'visitor-records',
+  'transcripts',
+  // No `erase`: nobody can delete from an archive (XEP-0313), which is the server's own affair.
 ] as const);
-
-const unsupported = () => Promise.reject(new ConnectionError('unsupported'));
 
 /**
  * The team's side on an XMPP server. Agents share one account; each connection knows all its
@@ -61,14 +68,14 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
   readonly capabilities = capabilities;
   readonly #account: string;
   readonly #getToken: XmppAgentOptions['getToken'];
-  readonly #vouching: Vouching;
+  readonly #customers: Customers;
   /** Whoever has typed the password types the next one, too. */
   #renews = false;
   #agent: Agent | undefined;
   readonly #inbox = new Inbox();
   readonly #shared: SharedRecords;
-  /** Our own account's other sessions. */
-  readonly #desks = new Set<string>();
+  readonly #lines = new TeamLines(() => this.wire!.stream);
+  readonly #desks = new Desks();
   #recorder: Recorder | undefined;
   readonly #node = new TeamNode('urn:pd:conversations:0', () => this.wire!.stream);
 
@@ -76,7 +83,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     super(server);
     this.#account = account;
     this.#getToken = getToken;
-    this.#vouching = new Vouching(customerKeys);
+    this.#customers = new Customers(() => this.#domains, customerKeys);
     this.#shared = new SharedRecords({
       stream: () => this.wire!.stream,
       ready: () => this.#ready(),
@@ -98,6 +105,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
       story: (id) => this.#inbox.get(id),
       saveStory: (story) => this.#saveStory(story),
       saveContact: (contact) => this.#shared.publishContact(contact),
+      block: (id) => this.#block(id, true),
     });
     const { stream } = this.dial({ username: localOf(team), domain: domainOf(team), password });
     try {
@@ -115,6 +123,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     this.hangUp();
     this.#inbox.clear();
     this.#shared.clear();
+    this.#lines.clear();
     this.#desks.clear();
   }
 
@@ -140,13 +149,13 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
           : undefined,
       ),
     );
-    const { marks } = this.#inbox.get(conversationId)!;
+    const { marks, noted } = this.#inbox.get(conversationId)!;
     const ordered = asOrdered(page, this.#inbox.orderOf(conversationId), marks);
     const arrived = ordered.items.findLast(
       ({ author, status }) => author === 'customer' && status === 'sent',
     );
     if (arrived) this.#mark(conversationId, 'delivered', arrived.id, true);
-    return ordered;
+    return noted ? this.read(() => this.#lines.among(conversationId, ordered)) : ordered;
   }
 
   async send(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
@@ -174,40 +183,59 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     });
   }
 
+  async note(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
+    const note = sendable(message.text);
+    return this.#tellTeam(conversationId, message.id, { note });
+  }
+
   async assign(conversationId: string, agent: Agent | undefined): Promise<void> {
-    await this.#tellTeam(conversationId, { assignee: agent ?? null });
+    await this.#tellTeam(conversationId, randomId(), { assignee: agent ?? null });
   }
 
   async end(conversationId: string): Promise<void> {
-    const agent = this.#signedIn();
+    this.#signedIn();
     await this.#ready();
     if (this.#existing(conversationId).conversation.state === 'ended') return;
-    const payload: Payload = { end: true, agent };
-    await this.deliver({ ...this.#to(conversationId), id: randomId(), payload });
+    await this.#tellCustomer(conversationId, { end: true });
   }
 
-  note(): Promise<never> {
-    return unsupported();
+  /**
+   * By the server (XEP-0191), whatever the browser there does. A blocked contact who comes anew
+   * has an address that no server knows: it is blocked as soon as a desk sees who it is.
+   */
+  async block(who: Blockable, blocked: boolean): Promise<void> {
+    this.#signedIn();
+    await this.#ready();
+    const one =
+      'conversationId' in who ? this.#existing(who.conversationId).conversation : undefined;
+    const contactId = 'contactId' in who ? who.contactId : one?.contactId;
+    const contact =
+      contactId === undefined ? undefined : await this.#shared.blockContact(contactId, blocked);
+    if (!one && !contact) throw new ConnectionError('forbidden', 'There is no such contact.');
+    const all = contact ? this.#inbox.of(contact.id) : [one!];
+    for (const { id } of all) await this.#block(id, blocked);
   }
 
-  block(): Promise<never> {
-    return unsupported();
+  async markTranscriptSent(conversationId: string): Promise<void> {
+    this.#signedIn();
+    await this.#ready();
+    const { transcriptRequest } = this.#existing(conversationId).conversation;
+    if (!transcriptRequest) throw new ConnectionError('forbidden', 'Nobody has asked for one.');
+    await this.#tellCustomer(conversationId, { transcriptSent: true });
   }
 
-  markTranscriptSent(): Promise<never> {
-    return unsupported();
+  async erase(): Promise<never> {
+    throw new ConnectionError('unsupported');
   }
 
-  erase(): Promise<never> {
-    return unsupported();
+  async cannedReplies(): Promise<CannedReplies> {
+    await this.#ready();
+    return this.read(() => this.#shared.cannedReplies());
   }
 
-  cannedReplies(): Promise<never> {
-    return unsupported();
-  }
-
-  saveCannedReplies(): Promise<never> {
-    return unsupported();
+  async saveCannedReplies(replies: CannedReplies): Promise<CannedReplies> {
+    this.#signedIn();
+    return this.#shared.saveCannedReplies(replies);
   }
 
   async contact(id: string): Promise<Contact | undefined> {
@@ -220,9 +248,17 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     return contactPage(this.#shared.contacts.all, query, page);
   }
 
-  async saveContact(contact: Contact): Promise<Contact> {
+  async saveContact(contact: Contact, conversationId?: string): Promise<Contact> {
     this.#signedIn();
-    return this.#shared.saveContact(contact);
+    if (conversationId !== undefined) {
+      await this.#ready();
+      this.#existing(conversationId);
+    }
+    const saved = await this.#shared.saveContact(contact);
+    if (conversationId !== undefined) {
+      await this.#tellTeam(conversationId, randomId(), { record: saved.id });
+    }
+    return saved;
   }
 
   async widgets(): Promise<WidgetSettings[]> {
@@ -256,16 +292,34 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     return this.#renews ? this.#getToken?.() : undefined;
   }
 
-  async #tellTeam(conversationId: string, payload: Payload): Promise<void> {
+  async #tellTeam(conversationId: string, id: string, payload: Payload): Promise<Delivery> {
     const agent = this.#signedIn();
     await this.#ready();
     this.#existing(conversationId);
-    await this.deliver({
-      to: this.own,
-      thread: conversationId,
-      id: randomId(),
-      payload: { ...payload, agent },
-    });
+    const said = { to: this.own, thread: conversationId, id, payload: { ...payload, agent } };
+    const delivery = await this.deliver(said);
+    await this.read(() => this.#lines.write(conversationId, id));
+    return delivery;
+  }
+
+  async #tellCustomer(conversationId: string, payload: Payload): Promise<void> {
+    const agent = this.#signedIn();
+    const said = { ...this.#to(conversationId), id: randomId(), payload: { ...payload, agent } };
+    await this.deliver(said);
+  }
+
+  /** While somebody is blocked, nothing passes in either direction: so they are told before. */
+  async #block(conversationId: string, blocked: boolean): Promise<void> {
+    const { to } = this.#to(conversationId);
+    const command = el(
+      blocked ? 'block' : 'unblock',
+      { xmlns: ns.blocking },
+      el('item', { jid: to }),
+    );
+    const ask = () => this.read(({ stream }) => stream.request('set', undefined, command));
+    if (!blocked) await ask();
+    await this.#tellCustomer(conversationId, { blocked });
+    if (blocked) await ask();
   }
 
   /** Tells the other desks what is written on a node. Whoever misses it reads the node. */
@@ -310,7 +364,7 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
 
   protected async catchUp({ archive }: Wire): Promise<void> {
     this.#desks.clear();
-    this.#desks.add(resourceOf(this.wire!.stream.jid));
+    this.#desks.put(resourceOf(this.wire!.stream.jid), this.#agent);
     const [stories] = await Promise.all([this.#node.read(), this.#shared.read()]);
     for (const item of stories) {
       const story = storyOf(item);
@@ -347,9 +401,9 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
       if (by === 'customer' && !heard.archived) this.#mark(id, 'delivered', message.id, false);
     }
     const { login } = heard.payload;
-    const mayClaim = this.#isVerified(heard.from) || !this.#takesNoClaims(story);
+    const mayClaim = this.#customers.isVerified(heard.from) || !this.#takesNoClaims(story);
     if (by === 'customer' && login && mayClaim && mayLogIn(before?.conversation, login)) {
-      const said = () => this.#personOf(heard, login);
+      const said = () => this.#customers.personOf(heard, login);
       this.#recorder?.claim({ id, message: heard.id, said });
     }
     if (heard.mark && by === 'customer') {
@@ -369,8 +423,10 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const { payload, thread } = heard;
     const before = this.#inbox.get(thread);
     const news = before && !(heard.archived && knows(before, heard.id));
-    if (news && (payload.assignee !== undefined || payload.note !== undefined)) {
+    const { assignee, note, record } = payload;
+    if (news && [assignee, note, record].some((one) => one !== undefined)) {
       this.#keep(thread, fold(before, heard, 'agent', thread)!, before, heard);
+      this.#hearLine(heard, before);
     }
     const story = payload.conversation === undefined ? undefined : storyOf(payload.conversation);
     if (story && heard.resource !== resourceOf(this.wire?.stream.jid ?? '')) {
@@ -378,6 +434,16 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
       this.#recorder?.written(story);
     }
     this.#shared.hear(payload);
+  }
+
+  #hearLine(heard: Heard, { last }: TeamStory): void {
+    const { thread: conversationId, id, archived } = heard;
+    const message = lineOf(heard);
+    if (!message) return;
+    this.#lines.heard(conversationId, message, last);
+    this.emit({ type: 'message', conversationId, message });
+    // Who said it writes it, but may have gone before.
+    if (archived || this.#rank === 0) this.#lines.write(conversationId, id).catch(() => {});
   }
 
   #keep(id: string, story: TeamStory, before: TeamStory | undefined, heard: Heard): void {
@@ -411,48 +477,23 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     const { from = '', type } = stanza.attrs;
     if (stanza.name !== 'presence') return;
     if (bareOf(from) === this.own) {
-      this.#desks[type === 'unavailable' ? 'delete' : 'add'](resourceOf(from));
+      const desk = resourceOf(from);
+      const news =
+        type === 'unavailable'
+          ? this.#desks.remove(desk)
+          : this.#desks.put(desk, presenceAgent(stanza));
+      if (news) this.emit({ type: 'presence', agents: this.#desks.agents });
       return this.#recorder?.wake();
     }
     // Every customer may see who is there.
-    if (type !== 'subscribe' || !this.#isCustomer(from)) return;
+    if (type !== 'subscribe' || !this.#customers.has(from)) return;
     this.wire?.stream.send(
       el('presence', { xmlns: ns.client, type: 'subscribed', to: bareOf(from) }),
     );
   }
 
-  /** Of all desks, the first by name writes things down. */
   get #rank(): number {
-    const own = resourceOf(this.wire?.stream.jid ?? '');
-    return [...this.#desks].filter((desk) => desk < own).length;
-  }
-
-  /**
-   * The server lets a verified customer in only with a token for this very address: so the id in
-   * it is true, whatever the message says. What else is true, the token says, if it is signed. The
-   * rest is a claim.
-   */
-  async #personOf(
-    { from, at }: Heard,
-    { details, token }: NonNullable<Payload['login']>,
-  ): Promise<Person> {
-    const externalId = this.#isVerified(from) && idOf(localOf(from));
-    if (!externalId) return { details, verified: [] };
-    const said = { externalId, ...(token && (await this.#vouching.said(token, from, at))) };
-    const { additionalFields = {}, ...rest } = said;
-    const fields = Object.keys(additionalFields).map((name) => `additionalFields.${name}`);
-    return {
-      details: {
-        ...details,
-        ...said,
-        additionalFields: { ...details.additionalFields, ...additionalFields },
-      },
-      verified: [...Object.keys(rest), ...fields],
-    };
-  }
-
-  #isVerified(address: string): boolean {
-    return domainOf(address) === this.#domains.customers;
+    return this.#desks.rankOf(resourceOf(this.wire?.stream.jid ?? ''));
   }
 
   /** The widget is set to accept only verified identity. */
@@ -464,18 +505,13 @@ export class XmppAgent extends XmppConnection<AgentEvent> implements AgentConnec
     return from === this.own ? 'agent' : 'customer';
   }
 
-  #isCustomer(address: string): boolean {
-    const domain = domainOf(address);
-    return domain === this.#domains.visitors || domain === this.#domains.customers;
-  }
-
   /**
    * The conversation of a message: of this customer, and of the thread that it names. An agent
    * with another XMPP client names none and means the latest.
    */
   #conversationOf({ from, to, thread }: Heard): string | undefined {
     const customer = from === this.own ? to : from;
-    if (!this.#isCustomer(customer)) return undefined;
+    if (!this.#customers.has(customer)) return undefined;
     if (thread || from !== this.own) return idOfConversation(customer, thread);
     return this.#inbox.latestOf(customer);
   }

@@ -15,8 +15,10 @@ export interface Story {
   unread: string[];
   /** The last message of the other that each side has got, and has read. */
   marks: Record<Side, { delivered?: string; read?: string }>;
-  /** There are notes of the team about it. */
+  /** There are lines of the team about it. */
   noted?: true;
+  /** The message that came last: what the team says now stands after it. */
+  last?: string;
   /** How far it has been folded, in archive time. */
   at: number;
 }
@@ -83,7 +85,7 @@ function withText(story: Story, { text, at, id }: Heard, by: Side): Story {
     unread: unread.length,
     ...(by === 'agent' && { answered: true }),
   };
-  return { ...changed(story, at, change), unread };
+  return { ...changed(story, at, change), unread, last: id };
 }
 
 /** What only the customer may say. */
@@ -111,14 +113,20 @@ export const mayLogIn = (
 
 /** What only the team may say. */
 function withTeam(story: Story, { payload, at }: Heard): Story {
-  const { end, assignee, note } = payload;
+  const { end, assignee, note, record, blocked, transcriptSent } = payload;
   let result = story;
   if (assignee !== undefined) {
     const { assignee: _, ...conversation } = result.conversation;
     result = { ...result, conversation };
     result = changed(result, at, assignee ? { assignee } : {});
   }
-  if (note !== undefined) result = { ...result, noted: true };
+  if (note !== undefined || assignee !== undefined) result = { ...result, noted: true };
+  if (record !== undefined) result = marked(result, { recordId: record });
+  if (blocked !== undefined) result = marked(result, { blocked });
+  const { transcriptRequest: wish } = result.conversation;
+  if (transcriptSent && wish) {
+    result = marked(result, { transcriptRequest: { ...wish, sentAt: at } });
+  }
   if (end) result = ended(result, at);
   return result;
 }
@@ -141,6 +149,12 @@ function withMark(story: Story, { mark, at }: Heard, by: Side): Story {
   const conversation = { ...story.conversation, unread: unread.length };
   return { ...story, conversation, marks, unread, at: Math.max(at, story.at) };
 }
+
+/** What moves no conversation up in the list. */
+const marked = (story: Story, change: Partial<Conversation>): Story => ({
+  ...story,
+  conversation: { ...story.conversation, ...change },
+});
 
 function changed(story: Story, at: number, change: Partial<Conversation>): Story {
   const updatedAt = Math.max(at, story.conversation.updatedAt);

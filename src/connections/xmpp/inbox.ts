@@ -50,6 +50,13 @@ export class Inbox {
     return [...this.#stories.keys()].findLast((id) => partsOf(id).customer === customer);
   }
 
+  /** All of a person, those included that an agent has named so. */
+  of(person: string): Conversation[] {
+    return [...this.#stories.values()]
+      .map(({ conversation }) => conversation)
+      .filter(({ contactId, recordId }) => contactId === person || recordId === person);
+  }
+
   page(
     { state, contactId }: ConversationQuery,
     { before, limit }: PageRequest,

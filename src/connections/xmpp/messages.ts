@@ -47,9 +47,17 @@ const payloadSchema = z.object({
   agent: z.optional(agent),
   /** A widget's settings have changed: for whoever has it open. Checked by its own schema. */
   settings: z.optional(z.unknown()),
+  /** From the team: what this person writes is refused, or no longer. */
+  blocked: z.optional(z.boolean()),
+  /** From the team: the standing wish is fulfilled. */
+  transcriptSent: z.optional(z.literal(true)),
   /** From the team to itself: what no customer sees. `null`: nobody any more. */
   assignee: z.optional(z.nullable(agent)),
   note: z.optional(text),
+  /** The id of the contact that an agent has written down of a visitor. */
+  record: z.optional(short),
+  /** The canned replies have that revision now. */
+  replies: z.optional(z.number()),
   contact: z.optional(z.unknown()),
   conversation: z.optional(z.unknown()),
   removed: z.optional(short),

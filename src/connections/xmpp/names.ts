@@ -42,6 +42,8 @@ export const ns = {
   pubsubErrors: 'http://jabber.org/protocol/pubsub#errors',
   nodeConfig: 'http://jabber.org/protocol/pubsub#node_config',
   publishOptions: 'http://jabber.org/protocol/pubsub#publish-options',
+  /** XEP-0191 */
+  blocking: 'urn:xmpp:blocking',
   /** XEP-0172 */
   nick: 'http://jabber.org/protocol/nick',
   /** XEP-0199 */

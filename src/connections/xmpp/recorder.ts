@@ -25,6 +25,8 @@ export interface RecorderHooks {
   story(id: string): TeamStory | undefined;
   saveStory(story: TeamStory): Promise<void>;
   saveContact(contact: Contact): Promise<void>;
+  /** It is a blocked person's. */
+  block(conversationId: string): Promise<void>;
 }
 
 /** Milliseconds that a changed conversation may wait to be written down. */
@@ -135,13 +137,14 @@ export class Recorder {
       () => {},
       story,
       details,
-      { newId: () => this.#newId(id, details), verified },
+      { newId: () => this.#newId(id, details), verified, refuses: false },
     );
     for (const contact of changed) await this.hooks.saveContact(contact);
     // The story may have gone on meanwhile.
     const now = this.hooks.story(id)!;
     now.claim = claim;
     now.conversation = { ...now.conversation, contactId };
+    if (this.contacts.get(contactId)?.blocked) await this.hooks.block(id);
   }
 
   /** The same for every desk: two that write one claim at the same time write one record. */

@@ -1,3 +1,4 @@
+import type { CannedReplies } from '../../model/canned-replies.js';
 import type { Contact } from '../../model/contact.js';
 import { randomId } from '../../model/id.js';
 import {
@@ -6,10 +7,11 @@ import {
   type WidgetSettings,
 } from '../../model/widget-settings.js';
 import { type AgentEvent, ConnectionError } from '../connection.js';
-import { recordEdit } from '../in-browser/claims.js';
+import { put, recordEdit } from '../in-browser/claims.js';
 import type { Payload } from './messages.js';
 import { TeamNode } from './node.js';
 import { ContactBook, contactOf } from './records.js';
+import { SharedReplies } from './shared-replies.js';
 import type { XmppStream } from './stream.js';
 
 export interface SharedHooks {
@@ -23,14 +25,16 @@ export interface SharedHooks {
   emit(event: AgentEvent): void;
 }
 
-/** What agents share beside conversations: contacts and widgets, each on a node of the team. */
+/** What agents share beside conversations: contacts, widgets, replies, each on a node of the team. */
 export class SharedRecords {
   readonly contacts = new ContactBook();
   readonly #settings = new Map<string, WidgetSettings>();
+  readonly #replies: SharedReplies;
   readonly #nodes: Readonly<Record<'contacts' | 'settings', TeamNode>>;
   #editing: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly hooks: SharedHooks) {
+    this.#replies = new SharedReplies(hooks);
     this.#nodes = {
       contacts: new TeamNode('urn:pd:contacts:0', () => hooks.stream()),
       settings: new TeamNode('urn:pd:settings:0', () => hooks.stream()),
@@ -42,10 +46,13 @@ export class SharedRecords {
     const [people, widgets] = await Promise.all([contacts.read(), settings.read()]);
     for (const item of people) this.#putContact(contactOf(item));
     for (const item of widgets) this.#putSettings(widgetSettingsSchema.safeParse(item).data);
+    await this.#replies.catchUp();
   }
 
   /** What another desk has written. */
-  hear({ contact, settings, removed }: Payload): void {
+  hear({ contact, settings, removed, replies }: Payload): void {
+    // Not readable now: they are read again with the next session.
+    if (replies !== undefined) this.#replies.hear(replies).catch(() => {});
     if (contact !== undefined) this.#putContact(contactOf(contact));
     if (settings !== undefined) this.#putSettings(widgetSettingsSchema.safeParse(settings).data);
     if (removed !== undefined && this.#settings.delete(removed)) {
@@ -56,6 +63,7 @@ export class SharedRecords {
   clear(): void {
     this.contacts.clear();
     this.#settings.clear();
+    this.#replies.clear();
   }
 
   async saveContact(contact: Contact): Promise<Contact> {
@@ -74,11 +82,30 @@ export class SharedRecords {
     });
   }
 
+  /** Resolves with `undefined` if there is no such contact. */
+  async blockContact(id: string, blocked: boolean): Promise<Contact | undefined> {
+    return this.#edit(async () => {
+      const stored = contactOf((await this.#nodes.contacts.read(id))[0]);
+      if (!stored) return undefined;
+      const contact = await put(this.contacts.unit([]), () => {}, { ...stored, blocked });
+      await this.publishContact(contact);
+      return contact;
+    });
+  }
+
   /** Whatever is stored. */
   async publishContact(contact: Contact): Promise<void> {
     await this.#nodes.contacts.publish(contact.id, contact);
     this.hooks.announce({ contact });
     this.#putContact(contact);
+  }
+
+  cannedReplies(): Promise<CannedReplies> {
+    return this.#replies.read();
+  }
+
+  saveCannedReplies(replies: CannedReplies): Promise<CannedReplies> {
+    return this.#edit(() => this.#replies.save(replies));
   }
 
   get widgets(): WidgetSettings[] {

@@ -59,11 +59,13 @@ describe('what the messages of a conversation come to', () => {
     ['customer', { rating: { value: 5 } }, 'rating'],
     ['customer', { transcript: { to: 'ana@example.com' } }, 'transcriptRequest'],
     ['agent', { assignee: mia }, 'assignee'],
+    ['agent', { record: 'ana' }, 'recordId'],
+    ['agent', { blocked: true }, 'blocked'],
   ];
   for (const [who, payload, field] of mayBeSaidBy) {
     it(`takes ${field} from the ${who} alone`, () => {
       const other = who === 'customer' ? 'agent' : 'customer';
-      expect(foldAll(opened, [who, { payload }])?.conversation[field]).to.be.an('object');
+      expect(foldAll(opened, [who, { payload }])?.conversation[field]).to.be.ok;
       expect(foldAll(opened, [other, { payload }])?.conversation[field]).to.equal(undefined);
     });
   }
@@ -111,6 +113,9 @@ describe('what the messages of a conversation come to', () => {
         fc.constant({ payload: { end: true } as Payload }),
         fc.constant({ payload: { rating: { value: 3 } } as Payload }),
         fc.constant({ payload: { assignee: mia } as Payload }),
+        fc.constant({ payload: { note: 'Regular' } as Payload }),
+        fc.constant({ payload: { blocked: true } as Payload }),
+        fc.constant({ payload: { blocked: false } as Payload }),
       ),
     );
     fc.assert(

@@ -30,6 +30,8 @@ describe('the recorder of a desk', () => {
   let stories: Map<string, TeamStory>;
   let saved: (TeamStory | Contact)[];
   let fails: () => boolean;
+  let blocked: string[];
+  let contacts: ContactBook;
   let recorder: Recorder;
 
   const put = (one: TeamStory) => stories.set(one.conversation.id, one);
@@ -45,7 +47,8 @@ describe('the recorder of a desk', () => {
     stories = new Map();
     saved = [];
     fails = () => false;
-    const contacts = new ContactBook();
+    blocked = [];
+    contacts = new ContactBook();
     const save = async (one: TeamStory | Contact) => {
       await Promise.resolve();
       if (fails()) throw new Error('The line is bad.');
@@ -57,6 +60,7 @@ describe('the recorder of a desk', () => {
       story: (id) => stories.get(id),
       saveStory: save,
       saveContact: save,
+      block: async (id) => void blocked.push(id),
     });
   });
   afterEach(() => recorder.close());
@@ -105,6 +109,24 @@ describe('the recorder of a desk', () => {
     await waitFor('the claim', () => savedStories().length);
     expect(savedContacts()).to.have.lengthOf(1);
     expect(savedStories().map(({ conversation: { id } }) => id)).to.deep.equal(['b']);
+  });
+
+  it('blocks a blocked contact who comes anew, and writes nothing of what is claimed', async () => {
+    put(story('a'));
+    claim('a', 'm1', 'ana@example.com');
+    await waitFor('the contact', () => savedStories().length);
+    const [ana] = savedContacts();
+    contacts.put({ ...ana!, blocked: true, revision: ana!.revision + 1 });
+    put(story('b'));
+    recorder.claim({
+      id: 'b',
+      message: 'm2',
+      said: says({ email: 'ana@example.com', username: 'x' }),
+    });
+    await waitFor('the story', () => savedStories().length === 2);
+    expect(blocked).to.deep.equal(['b']);
+    expect(savedStories()[1]?.conversation.contactId).to.equal(ana!.id);
+    expect(savedContacts()).to.have.lengthOf(1);
   });
 
   it('tries again what could not be written', async () => {

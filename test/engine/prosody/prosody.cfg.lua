@@ -29,7 +29,7 @@ modules_enabled = {
 disco_items = { { "upload.$host", "Files" } }
 
 VirtualHost "team.$host"
-  modules_enabled = { "pep", "pd_limited_writers" }
+  modules_enabled = { "pep", "blocklist", "pd_limited_writers" }
   authentication = "pd_token"
   pd_token_keys = "$agentKeys"
   pd_token_or_password = true
