@@ -40,6 +40,8 @@ export class AgentSession {
   readonly #unsubscribe: () => void;
   #state: AgentState = { phase: 'signed-out', busy: false };
   #shift: Shift | undefined;
+  /** Who is there may be told before the sign-in is done, and is not told again. */
+  #present: readonly Agent[] = [];
   /** Grows with each sign-in and sign-out; a late answer to an earlier one is dropped. */
   #attempt = 0;
   #storageRefused = false;
@@ -64,6 +66,7 @@ export class AgentSession {
     const attempt = ++this.#attempt;
     this.#endShift();
     this.#set({ phase: 'signed-out', busy: true });
+    this.#present = [];
     try {
       await this.#connection.signIn(agent, secret);
     } catch (error) {
@@ -73,6 +76,7 @@ export class AgentSession {
     if (attempt !== this.#attempt) return;
     const work = new Work(this.#connection, agent, () => this.#publish());
     const people = new People(work);
+    people.setPresent(this.#present);
     const inbox = new Inbox(work, people);
     const replies = new Replies(work);
     const reading = new Reading(work, inbox, people);
@@ -261,6 +265,7 @@ export class AgentSession {
 
   #on(event: AgentEvent): void {
     if (event.type === 'storage-refused') this.#storageRefused = true;
+    if (event.type === 'presence') this.#present = event.agents;
     if (!this.#shift) return;
     const { directory, inbox, people, reading, replies } = this.#shift;
     switch (event.type) {

@@ -1,6 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { type AgentConnection, ConnectionError } from '../../src/connections/connection.js';
+import {
+  type AgentConnection,
+  type AgentEvent,
+  ConnectionError,
+} from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
+import type { Agent } from '../../src/model/conversation.js';
 import type { Identity } from '../../src/model/identity.js';
 import { AgentSession, type SignedIn } from '../../src/session/agent-session.js';
 
@@ -55,6 +60,33 @@ describe('AgentSession, in a team', () => {
     colleague = await atWork(ivana);
   });
   afterEach(() => Promise.all([session, colleague].map((one) => one.close())));
+
+  it('knows who was there before, though it was told while it signed in', async () => {
+    const connection = team.agent();
+    const listeners = new Set<(event: AgentEvent) => void>();
+    const early = new Proxy(connection, {
+      get(target, name) {
+        if (name === 'subscribe') {
+          return (listener: (event: AgentEvent) => void) => void listeners.add(listener);
+        }
+        if (name === 'signIn') {
+          return async (agent: Agent) => {
+            await target.signIn(agent);
+            for (const tell of listeners) tell({ type: 'presence', agents: [ivana, agent] });
+          };
+        }
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const mia = new AgentSession(early);
+    await mia.signIn({ id: 'mia', name: 'Mia' });
+    expect(state(mia).team.map(({ agent, online }) => [agent.name, online])).to.deep.equal([
+      ['Mia', true],
+      ['Ivana Kos', true],
+    ]);
+    await connection.close();
+  });
 
   describe('whose a conversation is', () => {
     it('sorts conversations by it, and counts them', async () => {
