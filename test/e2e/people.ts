@@ -144,8 +144,10 @@ export class Agent {
     this.card = page.locator('pd-contact-card');
   }
 
-  async signIn(name: string): Promise<void> {
+  /** `password`: where the desk asks for one. */
+  async signIn(name: string, password?: string): Promise<void> {
     await this.page.getByLabel('Your name').fill(name);
+    if (password !== undefined) await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await this.page.getByRole('heading', { name: 'Inbox' }).waitFor();
   }
@@ -268,10 +270,11 @@ export async function enterDesk(
   stage: Stage,
   context: BrowserContext,
   name = 'Luka',
+  password?: string,
 ): Promise<Agent> {
   const { page } = await stage.visit('desk.html', { context });
   const agent = new Agent(page);
-  await agent.signIn(name);
+  await agent.signIn(name, password);
   return agent;
 }
 

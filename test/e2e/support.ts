@@ -32,9 +32,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The demo's server on a free port, and a browser. Close it in `after`. */
-export async function launch(): Promise<Stage> {
-  const server = await startServer({ port: 0 });
+/**
+ * The demo's server on a free port, and a browser. Close it in `after`. With an `engine` the pages
+ * talk to that messaging server.
+ */
+export async function launch(
+  options: Pick<NonNullable<Parameters<typeof startServer>[0]>, 'engine'> = {},
+): Promise<Stage> {
+  const server = await startServer({ port: 0, ...options });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: browserArguments,
