@@ -1,3 +1,4 @@
+import type { Attachment } from '../../model/attachment.js';
 import type { Conversation, Rating } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
 import type { ContactIdentity, Identity } from '../../model/identity.js';
@@ -20,6 +21,7 @@ import {
   type ResumeToken,
   type Signal,
   type StartOptions,
+  type UploadOptions,
 } from '../connection.js';
 import { Presence } from '../in-browser/presence.js';
 import { assertMayOpen, assertRunning, pageSize, sendable } from '../rules.js';
@@ -44,6 +46,7 @@ export interface XmppCustomerOptions {
 }
 
 const capabilities: ReadonlySet<Capability> = new Set([
+  'upload',
   'presence',
   'receipts',
   'verified-identity',
@@ -123,7 +126,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
 
   async send(message: OutgoingMessage): Promise<Delivery> {
     const started = this.#begun();
-    const text = sendable(message.text);
+    const { attachments } = message;
+    const text = sendable(message.text, attachments);
     if (!this.#story) assertMayOpen(started);
     await this.#open();
     const known = this.known(message.id);
@@ -134,10 +138,20 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     const payload: Payload = {
       ...this.#opening(started),
       ...(news && { login: loginOf(identity, authType, consent) }),
+      ...(attachments?.length && { attachments }),
     };
     const delivery = await this.#deliver(message.id, payload, text);
     if (news) started.told = identity;
     return delivery;
+  }
+
+  async upload(file: File, options: UploadOptions): Promise<Attachment> {
+    const started = this.#begun();
+    if (!this.#story) assertMayOpen(started);
+    this.#assertRunning();
+    const { upload } = await import('./upload.js');
+    await this.#open();
+    return this.read(({ stream }) => upload(stream, file, options));
   }
 
   async history({ before, limit }: PageRequest): Promise<Page<Message>> {

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../model/conversation.js';
+import { summary } from '../../model/message.js';
 import type { Heard, Payload } from './messages.js';
 
 export type Side = 'customer' | 'agent';
@@ -73,7 +74,7 @@ function begun({ payload, at, from, thread }: Heard, id: string): Story {
   };
 }
 
-function withText(story: Story, { text, at, id }: Heard, by: Side): Story {
+function withText(story: Story, { text, attachments, at, id }: Heard, by: Side): Story {
   if (text === undefined) return { ...story, at: Math.max(at, story.at) };
   const unread =
     by === 'agent' || story.unread.includes(id)
@@ -81,7 +82,7 @@ function withText(story: Story, { text, at, id }: Heard, by: Side): Story {
       : [...story.unread, id].slice(-mostUnread);
   const change: Partial<Conversation> = {
     hasMessages: true,
-    lastMessage: { text, author: by, sentAt: at },
+    lastMessage: { text: summary({ text, attachments }), author: by, sentAt: at },
     unread: unread.length,
     ...(by === 'agent' && { answered: true }),
   };

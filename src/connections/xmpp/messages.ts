@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Attachment, soundAttachments } from '../../model/attachment.js';
 import { authTypes } from '../../model/auth-type.js';
 import { isBlank, maxMessageLength, wellFormed } from '../../model/message.js';
 import { bareOf, resourceOf } from './jid.js';
@@ -38,9 +39,13 @@ const payloadSchema = z.object({
       token: z.optional(z.string().check(z.maxLength(16_000))),
     }),
   ),
+  /** What it carries; each is looked at by itself. */
+  attachments: z.optional(z.unknown()),
   rating: z.optional(z.object({ value: z.literal([1, 2, 3, 4, 5]), comment: z.optional(text) })),
   transcript: z.optional(z.object({ to: z.optional(short) })),
   end: z.optional(z.literal(true)),
+  /** The id of what the same session has said before it. */
+  after: z.optional(short),
   /** It is said again; this is the archive's time of the first time. */
   firstAt: z.optional(z.number()),
   /** The member of the team who speaks. */
@@ -81,7 +86,9 @@ export interface Heard {
   archiveId?: string | undefined;
   /** It comes from the archive: `at` is the archive's time. */
   archived: boolean;
+  /** Of one that carries files, '' if it has none. */
   text?: string;
+  attachments?: Attachment[];
   payload: Payload;
   mark?: Mark;
   typing?: boolean;
@@ -110,7 +117,7 @@ export function messageOf({ to, thread, id, text, payload, mark, typing, kept }:
   return el(
     'message',
     { xmlns: ns.client, type: 'chat', to, id },
-    text === undefined ? undefined : el('body', {}, text),
+    text ? el('body', {}, text) : undefined,
     el('thread', {}, thread),
     el('origin-id', { xmlns: ns.ids, id }),
     text === undefined ? undefined : el('request', { xmlns: ns.receipts }),
@@ -183,6 +190,8 @@ function read(message: Element, own: string): Heard | undefined {
   );
   const payload = payloadOf(json);
   const { firstAt } = payload;
+  const attachments = soundAttachments(payload.attachments);
+  const hasText = !isBlank(body);
   const typing = child(message, 'composing', ns.chatStates) ? true : hasState(message);
   return {
     id,
@@ -197,7 +206,8 @@ function read(message: Element, own: string): Heard | undefined {
     wantsReceipt: child(message, 'request', ns.receipts) !== undefined,
     kept: child(message, 'store', ns.hints) !== undefined,
     late: firstAt !== undefined,
-    ...(!isBlank(body) && { text: body }),
+    ...((hasText || attachments.length > 0) && { text: hasText ? body : '' }),
+    ...(attachments.length > 0 && { attachments }),
     ...(displayed !== undefined && { mark: { state: 'read', upTo: displayed } }),
     ...(received !== undefined && { mark: { state: 'delivered', upTo: received } }),
     ...(typing !== undefined && { typing }),

@@ -44,6 +44,11 @@ export const ns = {
   publishOptions: 'http://jabber.org/protocol/pubsub#publish-options',
   /** XEP-0191 */
   blocking: 'urn:xmpp:blocking',
+  /** XEP-0030 */
+  discoItems: 'http://jabber.org/protocol/disco#items',
+  discoInfo: 'http://jabber.org/protocol/disco#info',
+  /** XEP-0363 */
+  upload: 'urn:xmpp:http:upload:0',
   /** XEP-0172 */
   nick: 'http://jabber.org/protocol/nick',
   /** XEP-0199 */

@@ -57,8 +57,11 @@ export function asOrdered(page: Page<Message>, order: Order, marks: Story['marks
   return { ...page, items };
 }
 
-/** What is shown of a message. Undefined: it has no words. */
-export function shownOf({ id, text, at, payload }: Heard, author: Side): Message | undefined {
+/** What is shown of a message. Undefined: it has neither words nor files. */
+export function shownOf(
+  { id, text, attachments, at, payload }: Heard,
+  author: Side,
+): Message | undefined {
   if (text === undefined) return undefined;
   const { name, avatar } = (author === 'agent' && payload.agent) || {};
   return {
@@ -67,6 +70,7 @@ export function shownOf({ id, text, at, payload }: Heard, author: Side): Message
     author,
     text,
     sentAt: at,
+    ...(attachments && { attachments }),
     ...(name && { authorName: name }),
     ...(avatar && { avatar }),
   };

@@ -70,6 +70,12 @@ describe('what the messages of a conversation come to', () => {
     });
   }
 
+  it('names the files of a message without words', () => {
+    const attachments = [{ id: 'a', name: 'chip.jpg', type: 'image/jpeg', size: 1 }];
+    const story = foldAll(opened, ['customer', { text: '', attachments }]);
+    expect(story?.conversation.lastMessage?.text).to.equal('chip.jpg');
+  });
+
   it('is ended by either side, once', () => {
     for (const by of ['customer', 'agent'] as const) {
       const story = foldAll(opened, [by, { payload: { end: true } }])!;
