@@ -38,6 +38,10 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   readonly #listeners = new Listeners<Event>();
   /** What has been heard, by sender and id: its time here, and the archive's where that is known. */
   readonly #known = new Map<string, { at: number; sentAt: number | undefined }>();
+  /** What is still to come, by sender and id, and the time of what was said after it. */
+  readonly #overtaken = new Map<string, number>();
+  /** The last message said, by conversation. */
+  readonly #said = new Map<string, string>();
   /** The latest time of all that was heard. */
   #latest = 0;
   /** What came while the archive was being read, which goes first. */
@@ -105,6 +109,8 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     this.#wire?.stream.close();
     this.#wire = undefined;
     this.#known.clear();
+    this.#overtaken.clear();
+    this.#said.clear();
     this.#latest = 0;
     this.#firsts.clear();
     this.#receipts.clear();
@@ -142,6 +148,11 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     return first !== undefined && first !== archiveId;
   }
 
+  /** For what was sent without an address: nobody knows where it is. */
+  async download(): Promise<never> {
+    throw new ConnectionError('unavailable', 'There is no such file.');
+  }
+
   /** What may be lost. */
   protected say(said: Said): void {
     this.#wire?.stream.send(messageOf(said));
@@ -152,8 +163,9 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
    * Nothing is doubled: what a resumed session still has arrives once (XEP-0198); on a new one the
    * archive is asked first; and whoever reads takes the first of an id.
    */
-  protected async deliver(said: Omit<Said, 'kept'>): Promise<Delivery> {
+  protected async deliver(given: Omit<Said, 'kept'>): Promise<Delivery> {
     const { stream, archive } = this.#wire!;
+    const said = this.#inOrder(given);
     if (said.text !== undefined) this.#receipts.add(partyOf(said), said);
     this.#delivering++;
     try {
@@ -185,6 +197,15 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     } finally {
       this.#delivering--;
     }
+  }
+
+  /** Servers may let a message overtake another one while sessions break: so each names the last. */
+  #inOrder(said: Omit<Said, 'kept'>): Omit<Said, 'kept'> {
+    if (said.text === undefined) return said;
+    const after = this.#said.get(partyOf(said));
+    this.#said.set(partyOf(said), said.id);
+    if (after === undefined || after === said.id) return said;
+    return { ...said, payload: { ...said.payload, after } };
   }
 
   /** With its time, so that it is put where it belongs; unless it is still being delivered. */
@@ -226,10 +247,17 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
       if (one.from !== this.own && !one.archived) this.#confirmed(one);
       const key = keyOf(one.from, one.id);
       const known = this.#known.get(key);
+      const overtakenAt = this.#overtaken.get(key);
+      const late = one.late || overtakenAt !== undefined;
       const at =
-        known?.at ?? (one.late ? one.at : Math.max(one.at, one.archived ? last : this.#latest));
-      if (!one.late) last = at;
+        known?.at ??
+        Math.min(
+          late ? one.at : Math.max(one.at, one.archived ? last : this.#latest),
+          (overtakenAt ?? Infinity) - 1,
+        );
+      if (!late) last = at;
       this.#latest = Math.max(this.#latest, last);
+      this.#noteOvertaken(one, at);
       this.#known.set(key, { at, sentAt: known?.sentAt ?? (one.archived ? one.at : undefined) });
       if (one.archiveId !== undefined && !this.#firsts.has(key)) {
         this.#firsts.set(key, one.archiveId);
@@ -238,6 +266,12 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
       else this.hear({ ...one, at });
     }
     return last;
+  }
+
+  #noteOvertaken({ from, payload: { after } }: Heard, at: number): void {
+    if (after === undefined) return;
+    const key = keyOf(from, after);
+    if (!this.#known.has(key)) this.#overtaken.set(key, at);
   }
 
   #confirmed({ from, thread, mark, kept }: Heard): void {

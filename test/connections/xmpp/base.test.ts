@@ -72,6 +72,15 @@ describe('what a connection hears', () => {
     line = new Listener('wss://example.com/ws');
   });
 
+  it('stands before what has overtaken it', () => {
+    line.live('a', 10);
+    line.live('c', 20, { payload: { after: 'b' } });
+    line.live('d', 21, { payload: { after: 'c' } });
+    line.live('b', 30, { payload: { after: 'a' } });
+    line.live('e', 31, { payload: { after: 'd' } });
+    expect(line.view).to.equal('abcde');
+  });
+
   it('is heard once, live or from the archive', () => {
     line.live('a', 1);
     line.page(0, ['a', 1], ['b', 2]);
