@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
@@ -7,8 +6,8 @@ import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { chatIcon, downIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import { avatar, firstCharacter, type Presence } from '../../shared/avatar.js';
-import { avatarStyles } from '../../shared/avatar.styles.js';
+import type { Presence } from '../../shared/avatar.js';
+import { firstCharacter } from '../../shared/first-character.js';
 import { PdWindowCloseEvent } from './chat-window.events.js';
 import { styles } from './chat-window.styles.js';
 
@@ -35,43 +34,79 @@ import { styles } from './chat-window.styles.js';
  * @csspart minimise - The button that closes the window
  */
 export class PdChatWindow extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, styles];
+
+  // Written out, as decorators would cost the open panel their weight.
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    modal: { type: Boolean, reflect: true },
+    noMinimise: { type: Boolean, attribute: 'no-minimise' },
+    agentName: { attribute: 'agent-name' },
+    avatar: {},
+    presence: {},
+    statusText: { attribute: 'status-text' },
+    locale: {},
+    labels: { attribute: false },
+    agent: { state: true },
+  };
 
   /** What the chat is called, in the header and for assistive technology. */
-  @property() heading = '';
+  heading = '';
 
   /** It covers the page, as on a phone: no corners, no shadow, safe areas, Tab stays within. */
-  @property({ type: Boolean, reflect: true }) modal = false;
+  modal = false;
 
   /** It cannot be closed: no button for it, and Escape does nothing. */
-  @property({ type: Boolean, attribute: 'no-minimise' }) noMinimise = false;
+  noMinimise = false;
 
   /** The agent who answers; shown in place of the heading. */
-  @property({ attribute: 'agent-name' }) agentName = '';
+  agentName = '';
 
   /** Address of the agent's picture. */
-  @property() avatar = '';
+  avatar = '';
 
   /** The agent's, as a dot at the picture: `online`, `away`, or '' for none. */
-  @property() presence: Presence = '';
+  presence: Presence = '';
 
   /** One line below the name: only what is known. */
-  @property({ attribute: 'status-text' }) statusText = '';
+  statusText = '';
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
-  @query('.window') private readonly frame!: HTMLElement | null;
+  /** What shows the agent; wanted once one has answered. */
+  private agent?: typeof import('./chat-window.agent.js');
+  get #frame() {
+    return this.renderRoot?.querySelector<HTMLElement>('.window');
+  }
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
   #loops = false;
+  #coming: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('modal') && this.modal && !this.#loops) void this.#loop();
+    if (this.agentName && !this.agent) this.#coming ??= this.#loadAgent();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#coming) return done;
+    await this.#coming;
+    return this.getUpdateComplete();
+  }
+
+  /** Until it is there, and if it does not come, a letter stands for the agent too. */
+  async #loadAgent(): Promise<void> {
+    const script = await import('./chat-window.agent.js').catch(() => undefined);
+    this.#coming = undefined; // the next change asks again
+    if (!script) return;
+    script.adoptStyles(this.shadowRoot!);
+    this.agent = script;
   }
 
   /** Wanted on a phone only, so it is loaded there. Without it, Tab leaves what covers the page. */
@@ -87,7 +122,7 @@ export class PdChatWindow extends LitElement {
 
   /** Focuses the window itself, so that a screen reader says its name and no keyboard comes up. */
   override focus(options?: FocusOptions): void {
-    this.frame?.focus(options);
+    this.#frame?.focus(options);
   }
 
   #close() {
@@ -103,9 +138,10 @@ export class PdChatWindow extends LitElement {
   }
 
   #mark() {
-    const { agentName, heading } = this;
-    if (agentName) return avatar({ name: agentName, src: this.avatar, presence: this.#presence() });
-    const letter = firstCharacter(heading.trim()).toLocaleUpperCase(this.i18n.locale);
+    const { agent, agentName, avatar, heading } = this;
+    if (agentName && agent) return agent.face(agentName, avatar, this.#presence());
+    const name = agentName || heading;
+    const letter = firstCharacter(name.trim()).toLocaleUpperCase(this.i18n.locale);
     return html`<span class="mark" part="mark" aria-hidden="true">${letter || chatIcon()}</span>`;
   }
 
@@ -113,22 +149,12 @@ export class PdChatWindow extends LitElement {
     return this.presence === 'online' || this.presence === 'away' ? this.presence : '';
   }
 
-  #presenceText() {
-    const { i18n } = this;
-    const text = {
-      online: i18n.msg('Online', { id: 'presence.online', desc: 'State of an agent' }),
-      away: i18n.msg('Away', { id: 'presence.away', desc: 'State of an agent' }),
-      '': '',
-    }[this.#presence()];
-    return text && this.agentName ? html`<span class="sr-only">${text}</span>` : nothing;
-  }
-
   #identity(heading: string) {
     return html`<div class="identity">
       ${this.#mark()}
       <div class="names">
         <h2 part="heading"><bdi>${this.agentName || heading}</bdi></h2>
-        ${this.#presenceText()}
+        ${this.agentName ? this.agent?.presenceText(this.#presence(), this.i18n) : nothing}
         <div class="status" part="status"><slot name="status">${this.statusText}</slot></div>
       </div>
     </div>`;

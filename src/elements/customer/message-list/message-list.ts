@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
@@ -12,7 +11,6 @@ import type { Message } from '../../../model/message.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import { avatarStyles } from '../../shared/avatar.styles.js';
 import { announcements, type Announcement } from './announcements.js';
 import { heldRows } from './held-rows.js';
 import type { MessageFiles } from './message-files.js';
@@ -25,7 +23,7 @@ import {
 import { styles } from './message-list.styles.js';
 import { MessageLog } from './message-log.js';
 import { isFromOther, messageRows, type Row, type Side } from './message-rows.js';
-import { pillTemplate, rowTemplate, typingTemplate, type RowContext } from './message-templates.js';
+import { rowTemplate, type RowContext } from './message-templates.js';
 
 /** This near to the beginning, in CSS px, older messages are asked for. */
 const olderWithin = 200;
@@ -38,7 +36,7 @@ const olderWithin = 200;
  * @element pd-message-list
  * @fires {PdOlderRequestEvent} pd-older-request - The reader is near the beginning of what is there
  * @fires {PdMessageRetryEvent} pd-message-retry - A failed message is to be sent again
- * @fires {PdMessageCancelEvent} pd-message-cancel - A message whose files are on their way is taken back
+ * @fires {PdMessageCancelEvent} pd-message-cancel - A message that has failed, or whose files are on their way, is taken back
  * @fires {PdReadChangeEvent} pd-read-change - A newer message of the other side has been seen
  * @slot empty - Shown while there is no message
  * @csspart scroller - What scrolls
@@ -56,12 +54,31 @@ const olderWithin = 200;
  * @csspart note - A private note
  * @csspart typing - The other side is typing
  * @csspart retry - Sends a failed message again
+ * @csspart remove - Takes a failed message back
  * @csspart older - Loads earlier messages
  * @csspart pill - Tells of new messages further down
  * @cssprop [--pd-message-list-bubble-size=280px] - Greatest width of a bubble; 440px with own="agent"
  */
 export class PdMessageList extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, styles];
+
+  // Written out, as decorators would cost the open panel their weight.
+  static override properties: PropertyDeclarations = {
+    messages: { attribute: false },
+    typing: { converter: (value) => (value === '' ? true : value) },
+    hasOlder: { type: Boolean, attribute: 'has-older' },
+    unreadFrom: { attribute: 'unread-from' },
+    own: { reflect: true },
+    offline: { type: Boolean },
+    load: { attribute: false },
+    marked: { attribute: false },
+    locale: {},
+    labels: { attribute: false },
+    newBelow: { state: true },
+    announcements: { state: true },
+    files: { state: true },
+    extras: { state: true },
+  };
 
   static {
     // How many messages lie below what is seen is only known after they have been laid out.
@@ -69,45 +86,56 @@ export class PdMessageList extends LitElement {
   }
 
   /** Oldest first. A changed message is a new object with the same id, in a new array. */
-  @property({ attribute: false }) messages: readonly Message[] = [];
+  messages: readonly Message[] = [];
 
   /** The other side is typing: its name, or `true`. */
-  @property({ converter: (value) => (value === '' ? true : value) }) typing?:
-    string | boolean | null;
+  typing?: string | boolean | null;
 
   /** There are older messages than these. */
-  @property({ type: Boolean, attribute: 'has-older' }) hasOlder = false;
+  hasOlder = false;
 
   /** Id of the first message that has not been read: opens there, with a line above it. */
-  @property({ attribute: 'unread-from' }) unreadFrom?: string;
+  unreadFrom?: string;
 
   /** Whose messages stand at the end side. */
-  @property({ reflect: true }) own: Side = 'customer';
+  own: Side = 'customer';
 
   /** There is no connection: what is being sent waits for it. */
-  @property({ type: Boolean }) offline = false;
+  offline = false;
 
   /** Fetches what an attachment without a `url` holds. */
-  @property({ attribute: false }) load?: LoadFile;
+  load?: LoadFile;
 
   /** Is marked wherever it stands. */
-  @property({ attribute: false }) marked = '';
+  marked = '';
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
   /** New messages below what is seen. */
-  @state() private newBelow = 0;
-  @state() private announcements: Announcement[] = [];
-  @state() private files?: MessageFiles;
+  private newBelow = 0;
+  private announcements: Announcement[] = [];
+  private files?: MessageFiles;
+  private extras?: typeof import('./message-extras.js');
 
-  @query('.scroller') private readonly scroller!: HTMLElement | null;
-  @query('.rows') private readonly rowsElement!: HTMLElement;
-  @query('.above') private readonly above!: HTMLElement;
-  @query('.below') private readonly below!: HTMLElement;
+  get #scroller() {
+    return this.renderRoot?.querySelector<HTMLElement>('.scroller');
+  }
+
+  get #rowsElement() {
+    return this.renderRoot.querySelector<HTMLElement>('.rows')!;
+  }
+
+  get #above() {
+    return this.renderRoot.querySelector<HTMLElement>('.above')!;
+  }
+
+  get #below() {
+    return this.renderRoot.querySelector<HTMLElement>('.below')!;
+  }
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #scroll = new ScrollAnchorController(
@@ -135,6 +163,8 @@ export class PdMessageList extends LitElement {
   /** Id of the first message that the reader does not expect to have seen. */
   #newFrom: string | undefined;
   #focused: Element | null | undefined;
+  /** The extras are on their way. */
+  #coming: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.own !== 'customer' && this.own !== 'agent') {
@@ -152,6 +182,8 @@ export class PdMessageList extends LitElement {
     else if (this.#go === 'message') this.#window.show(this.#log.indexOf(this.#goal));
     else if (this.#go === 'end' || this.#scroll.atEnd) this.#window.show(Infinity);
     this.#rows = this.#arrange();
+    // Here before there is an answer, so that nothing of it comes in later.
+    if (!this.extras && (this.#rows.length || this.typing)) this.#coming ??= this.#loadExtras();
     if (
       !this.files &&
       this.#rows.some((row) => 'message' in row && row.message.attachments?.length)
@@ -163,32 +195,34 @@ export class PdMessageList extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const go = this.#go;
     this.#go = 'stay';
-    this.#window.measure(this.rowsElement);
+    this.#window.measure(this.#rowsElement);
     this.#space();
     if (go === 'open' && this.#unreadIndex() >= 0) {
       this.#newFrom = this.unreadFrom;
       this.#aim(this.#unreadIndex(), 16);
       this.#scroll.settle();
     } else if (go === 'message') {
-      this.#aim(this.#log.indexOf(this.#goal), this.scroller!.clientHeight / 3);
+      this.#aim(this.#log.indexOf(this.#goal), this.#scroller!.clientHeight / 3);
       this.#scroll.settle();
     } else if (go === 'open' || go === 'end') this.#scroll.toEnd();
     else this.#scroll.settle(go === 'slide' ? this.#absorb : undefined);
     this.#moved();
     if (this.marked || changed.get('marked')) void this.#mark();
     // A button that has done its work is gone, but not its reader.
-    if (this.#focused && !this.#focused.isConnected) this.scroller?.focus({ preventScroll: true });
+    if (this.#focused && !this.#focused.isConnected) this.#scroller?.focus({ preventScroll: true });
   }
 
-  /** Done when what is known only after layout is shown too: what fits in, what lies below. */
+  /** Done when what comes later is shown too: by layout what fits in and lies below, and extras. */
   protected override async getUpdateComplete(): Promise<boolean> {
     while (!(await super.getUpdateComplete()));
-    return true;
+    if (!this.#coming) return true;
+    await this.#coming;
+    return this.getUpdateComplete();
   }
 
   /** Focuses the list, so that arrow keys scroll it. */
   override focus(options?: FocusOptions): void {
-    this.scroller?.focus(options);
+    this.#scroller?.focus(options);
   }
 
   /** Goes to the newest message. */
@@ -208,14 +242,22 @@ export class PdMessageList extends LitElement {
 
   async #mark(): Promise<void> {
     const script = await import('./found-words.js').catch(() => undefined);
-    script?.markWords(this.rowsElement, this.isConnected ? this.marked : '');
+    script?.markWords(this.#rowsElement, this.isConnected ? this.marked : '');
+  }
+
+  async #loadExtras(): Promise<void> {
+    // Until they are there, and if they do not come, the words alone are shown.
+    const script = await import('./message-extras.js').catch(() => undefined);
+    this.#coming = undefined; // the next change asks again
+    if (!script) return;
+    script.adoptStyles(this.shadowRoot!);
+    this.extras = script;
   }
 
   async #loadFiles(): Promise<void> {
-    const cancel = (id: string) => this.dispatchEvent(new PdMessageCancelEvent({ id }));
     // Until it is there, and if it does not come, names stand in for the files.
     const script = await import('./message-files.js').catch(() => undefined);
-    if (script) this.files ??= new script.MessageFiles(this, cancel);
+    if (script) this.files ??= new script.MessageFiles(this, this.#cancel);
   }
 
   #take() {
@@ -247,7 +289,7 @@ export class PdMessageList extends LitElement {
   }
 
   #parts() {
-    return this.scroller ? { scroller: this.scroller, rows: this.rowsElement } : undefined;
+    return this.#scroller ? { scroller: this.#scroller, rows: this.#rowsElement } : undefined;
   }
 
   /** The rows that are to be in the DOM: the window, and before and after it what is held. */
@@ -270,10 +312,10 @@ export class PdMessageList extends LitElement {
   /** What is not rendered has its room; what is held outside of it takes none. */
   #space() {
     const { above, below, from, to } = this.#window;
-    this.above.style.blockSize = `${above}px`;
-    this.below.style.blockSize = `${below}px`;
+    this.#above.style.blockSize = `${above}px`;
+    this.#below.style.blockSize = `${below}px`;
     this.#rows.forEach(({ index }, at) => {
-      const { classList } = this.rowsElement.children[at]!;
+      const { classList } = this.#rowsElement.children[at]!;
       classList.toggle('before', index < from);
       classList.toggle('after', index >= to);
     });
@@ -287,7 +329,7 @@ export class PdMessageList extends LitElement {
 
   #aim(message: number, top: number) {
     this.#scroll.aim(
-      () => this.rowsElement.children[this.#rows.findIndex(({ index }) => index === message)],
+      () => this.#rowsElement.children[this.#rows.findIndex(({ index }) => index === message)],
       top,
     );
   }
@@ -296,7 +338,7 @@ export class PdMessageList extends LitElement {
   #slide() {
     const slid = this.#window.slide(this.#parts()!, (child) => this.#rows[child]!.index);
     if (!slid) return;
-    this.#held = heldRows(this.shadowRoot!, this.rowsElement.children).map(
+    this.#held = heldRows(this.shadowRoot!, this.#rowsElement.children).map(
       (child) => this.#log.messages[this.#rows[child]!.index]!.id,
     );
     if (!this.#scroll.atEnd) {
@@ -312,7 +354,7 @@ export class PdMessageList extends LitElement {
     this.#slide();
     this.newBelow = this.#countNewBelow();
     if (this.hasOlder && this.#log.messages.length && !this.#olderAsked) {
-      if (this.scroller!.scrollTop < olderWithin) this.#askForOlder();
+      if (this.#scroller!.scrollTop < olderWithin) this.#askForOlder();
     }
     this.#noticeRead();
   }
@@ -363,10 +405,14 @@ export class PdMessageList extends LitElement {
   }
 
   #pageUp() {
-    this.scroller!.scrollTop -= this.scroller!.clientHeight;
+    this.#scroller!.scrollTop -= this.#scroller!.clientHeight;
   }
 
   readonly #toEnd = () => this.scrollToEnd();
+
+  readonly #cancel = (id: string) => {
+    this.dispatchEvent(new PdMessageCancelEvent({ id }));
+  };
 
   readonly #retry = (id: string) => {
     this.dispatchEvent(new PdMessageRetryEvent({ id }));
@@ -374,10 +420,11 @@ export class PdMessageList extends LitElement {
 
   #typing() {
     const { typing } = this;
-    if (!typing) return nothing;
+    if (!typing || !this.extras) return nothing;
     const last = this.#log.messages.findLast((message) => isFromOther(message, this.own));
     const name = typing === true ? last?.authorName : typing;
-    return typingTemplate(name, last?.authorName === name ? last?.avatar : undefined, this.i18n);
+    const src = last?.authorName === name ? last?.avatar : undefined;
+    return this.extras.typing(name, src, this.i18n);
   }
 
   #older() {
@@ -402,6 +449,8 @@ export class PdMessageList extends LitElement {
       offline: this.offline,
       fresh: (id) => this.#log.fresh.has(id),
       retry: this.#retry,
+      remove: this.#cancel,
+      extras: this.extras,
       files: this.files,
     };
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
@@ -434,7 +483,7 @@ export class PdMessageList extends LitElement {
           ({ text }) => html`<p>${text}</p>`,
         )}
       </div>
-      ${this.newBelow ? pillTemplate(this.newBelow, i18n, this.#toEnd) : nothing}
+      ${this.newBelow ? this.extras?.pill(this.newBelow, i18n, this.#toEnd) : nothing}
       ${this.files?.viewer()}
     </div>`;
   }
