@@ -67,6 +67,7 @@ export * from './elements/admin/settings-appearance/settings-appearance.js';
 export * from './elements/admin/settings-install/settings-install.js';
 export * from './elements/admin/label-editor/label-editor.js';
 export * from './elements/admin/settings-after/settings-after.js';
+export * from './elements/admin/hours-editor/hours-editor.js';
 export * from './elements/admin/widget-list/widget-list.js';
 export * from './elements/admin/widget-list/widget-list.events.js';
 export * from './elements/admin/widget-settings/widget-settings.js';

@@ -136,7 +136,8 @@ function offset(timeZone: string, at: number): number {
   return reading - Math.floor(at / 1000) * 1000;
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether the browser knows a zone of this name. */
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return name !== '';

@@ -131,3 +131,9 @@ export const bellOffIcon = (size = 24) =>
     svg`<path d="M6 16.5V11a6 6 0 0 1 9.6-4.8M18 11v5.5l1.5 1.5H9M10 20.5a2.2 2.2 0 0 0 4 0M4 4l16 16"/>`,
     size,
   );
+
+export const copyIcon = (size = 24) =>
+  icon(
+    svg`<rect x="9" y="9" width="11" height="11" rx="2.5"/><path d="M15 6.5A2.5 2.5 0 0 0 12.5 4h-6A2.5 2.5 0 0 0 4 6.5v6A2.5 2.5 0 0 0 6.5 15"/>`,
+    size,
+  );

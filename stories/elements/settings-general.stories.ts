@@ -26,6 +26,9 @@ export const BuiltIn: Story = {};
 export const Code: Story = {
   args: { settings: settings({ authType: 'code' }) },
 };
+export const VerifiedOnly: Story = {
+  args: { settings: settings({ authType: 'code', verifiedOnly: true }) },
+};
 export const Form: Story = { args: { settings: settings({ authType: 'form' }) } };
 export const Optional: Story = {
   args: { settings: settings({ authType: 'optional', heading: 'Morrow Tableware' }) },

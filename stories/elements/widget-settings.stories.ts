@@ -113,6 +113,10 @@ export const After: Story = {
   args: { tab: 'after' },
   play: meets('pd-settings-after >>> [part=heading]'),
 };
+export const Hours: Story = {
+  args: { tab: 'hours' },
+  play: meets('pd-hours-editor >>> [part=heading]'),
+};
 export const Languages: Story = {
   args: { tab: 'languages' },
   play: meets('pd-label-editor >>> [part=heading]'),

@@ -80,6 +80,75 @@ describe('the tabs of the settings', () => {
     await customer.loginForm.getByText('I agree to everything.').waitFor();
   });
 
+  it('say when the team answers: hours, and a day on which it does not', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const { page } = admin;
+    const customer = await enterPlainShop(context);
+    await customer.openChat();
+    await customer.composer.waitFor();
+    await admin.turnTo('Hours');
+    await page.getByRole('switch', { name: 'Keep business hours' }).check();
+    await page.getByLabel('Time zone').fill('utc');
+    await page.getByLabel('Time zone').blur();
+    await admin.saved();
+    for (const day of ['Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+      await page.getByRole('button', { name: `Remove these hours of ${day}` }).click();
+      await admin.saved();
+    }
+    await page.getByLabel('Monday, from').fill('00:00');
+    await page.getByLabel('Monday, to').fill('00:00');
+    await page.getByLabel('Monday, to').blur();
+    await page.getByRole('button', { name: 'Copy the hours of Monday' }).click();
+    for (const box of await page.locator('.copying input').all()) await box.check();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByText('Open, around the clock.').waitFor();
+    await eventually(() => customer.panel.getByText('away').count(), 0);
+    const today = new Date().toISOString().slice(0, 10);
+    await page.getByLabel('One more day').fill(today);
+    await page.getByRole('button', { name: 'Add the day' }).click();
+    await page.getByText('Closed now. Opens tomorrow').waitFor();
+    await customer.panel.getByText('We’re away until').waitFor();
+    await page.getByRole('switch', { name: 'Keep business hours' }).uncheck();
+    await eventually(() => customer.panel.getByText('away').count(), 0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await customer.panel.getByText('We’re away until').waitFor();
+  });
+
+  it('switch the sound off, and its mute in the menu with it', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const customer = await enterPlainShop(context);
+    await customer.openChat();
+    await customer.write('Is it loud?');
+    const mute = async () => (await customer.menu()).some((item) => item.includes('sound'));
+    await eventually(mute, true);
+    await admin.turnTo('Appearance');
+    await admin.page.getByRole('switch', { name: 'Sound' }).uncheck();
+    await admin.saved();
+    await eventually(mute, false);
+  });
+
+  it('hide at once whom only the page’s own word names, where only a token may', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    await admin.setAuthType('code');
+    const customer = await enterPlainShop(context);
+    await customer.page.evaluate(() => {
+      Object.assign(window, { custom_user_data: { externalId: '7', firstname: 'Ana' } });
+    });
+    await customer.launcher.waitFor();
+    await customer.openChat();
+    const { page } = admin;
+    await page.bringToFront();
+    await page.getByRole('switch', { name: 'Accept only verified identity' }).check();
+    await admin.saved();
+    await customer.launcher.waitFor({ state: 'hidden' });
+    await customer.panel.waitFor({ state: 'hidden' });
+    await page.getByRole('switch', { name: 'Accept only verified identity' }).uncheck();
+    await customer.launcher.waitFor();
+  });
+
   it('show a preview that stores nothing and is heard by nobody', async () => {
     const { page } = await enterSettings(stage, await stage.newContext());
     const preview = page.locator('pd-settings-preview pd-chat-widget');

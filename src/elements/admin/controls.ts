@@ -15,6 +15,8 @@ export interface TextField {
   placeholder?: string;
   /** Several lines. */
   long?: boolean;
+  /** What is offered while one types. */
+  options?: readonly string[];
   /** It is no text of a language, such as an address. */
   code?: boolean;
   /** Before the control. */
@@ -38,12 +40,20 @@ export function textField(field: TextField): TemplateResult {
     : html`<input class="control" part="control" id=${id} type="text" autocomplete="off"
         dir=${field.code ? 'ltr' : 'auto'} spellcheck=${field.code ? 'false' : nothing}
         aria-invalid=${issue ? 'true' : nothing} aria-describedby=${described || nothing}
+        list=${field.options ? `${id}-list` : nothing}
         placeholder=${placeholder} .value=${live(entries.value(entry, stored))}
         @input=${on} @change=${on}
       />`;
   return html`<div class="field">
     <label class="label" part="label" for=${id}>${label}</label>
     ${before ? html`<div class="joined">${before}${control}</div>` : control}
+    ${
+      field.options
+        ? html`<datalist id="${id}-list" translate="no">
+            ${field.options.map((option) => html`<option value=${option}></option>`)}
+          </datalist>`
+        : nothing
+    }
     ${
       issue
         ? html`<p class="error" part="error" id="${id}-error" role="alert">

@@ -80,6 +80,10 @@ export const sections = css`
     color: var(--_ink-2);
   }
 
+  .rows.verified {
+    margin-block-start: 16px;
+  }
+
   .rows {
     border-block-end: 1px solid var(--_line);
   }

@@ -126,4 +126,12 @@ describe('<pd-settings-appearance>', () => {
     await click(find(el, '[value=dark]').parentElement!);
     expect(all).to.deep.equal([{ position: 'bottom-start' }, { theme: 'dark' }]);
   });
+
+  it('tells of the sound that is switched off', async () => {
+    const el = await make();
+    const all = changesOf(el);
+    find(el, '#sound').focus();
+    await sendKeys({ press: 'Space' });
+    expect(all).to.deep.equal([{ sound: 'off' }]);
+  });
 });

@@ -66,4 +66,21 @@ describe('<pd-settings-general>', () => {
       'optional',
     );
   });
+
+  it('takes only a signed word where the page’s code says who is there, if that is switched on', async () => {
+    const el = await make({ authType: 'code' });
+    const all = changesOf(el);
+    find(el, '#verified-only').focus();
+    await sendKeys({ press: 'Space' });
+    expect(all).to.deep.equal([{ verifiedOnly: true }]);
+  });
+
+  it('offers that nowhere else, unless it is on and may have to be switched off', async () => {
+    const el = await make({ authType: 'form' });
+    const offered = () => find(el, '#verified-only') !== null;
+    expect(offered()).to.be.false;
+    el.settings = { ...el.settings!, verifiedOnly: true };
+    await elementUpdated(el);
+    expect(offered()).to.be.true;
+  });
 });

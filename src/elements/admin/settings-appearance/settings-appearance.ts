@@ -16,7 +16,7 @@ import { tokens } from '../../../styles/tokens.styles.js';
 import { format } from '../../../localization/format.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
-import { segments, textField } from '../controls.js';
+import { segments, switchRow, textField } from '../controls.js';
 import { sections } from '../sections.styles.js';
 import { settingName } from '../setting-names.js';
 import { PdSettingsChangeEvent } from '../settings-change.events.js';
@@ -37,6 +37,7 @@ type TextKey = 'heading' | 'welcome' | 'accent';
  * @fires pd-settings-change - A valid change was made: a choice at once, a text when it is left.
  * @csspart heading - The title of a section.
  * @csspart segment - One of some choices.
+ * @csspart switch - Whether a new message is heard.
  * @csspart swatch - The colour, to be chosen from a palette.
  * @csspart label - Above a field.
  * @csspart control - A field.
@@ -152,7 +153,7 @@ export class PdSettingsAppearance extends LitElement {
     </p>`;
   }
 
-  #renderLooks({ position, theme }: WidgetSettings): TemplateResult {
+  #renderLooks({ position, theme, sound }: WidgetSettings): TemplateResult {
     const { i18n } = this;
     const names: Record<WidgetSettings['position'] | WidgetSettings['theme'], string> = {
       'bottom-end': i18n.msg('At the end', {
@@ -193,6 +194,16 @@ export class PdSettingsAppearance extends LitElement {
         value: theme,
         nameOf: (value) => names[value],
         choose: (value) => this.#change({ theme: value }),
+      })}
+      ${switchRow({
+        id: 'sound',
+        label: settingName(i18n, 'sound'),
+        hint: i18n.msg('A short tone tells of a new message. Customers can mute it.', {
+          id: 'settings.sound-hint',
+          desc: 'Below “Sound”',
+        }),
+        on: sound === 'on',
+        turn: (on) => this.#change({ sound: on ? 'on' : 'off' }),
       })}
     </div>`;
   }

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
@@ -6,14 +6,16 @@ import type { Labels } from '../../../localization/catalog.js';
 import { pieces } from '../../../localization/pieces.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { AuthType } from '../../../model/auth-type.js';
-import type { WidgetSettings } from '../../../model/widget-settings.js';
+import type { SettingsChange, WidgetSettings } from '../../../model/widget-settings.js';
 import { host } from '../../../styles/host.styles.js';
 import { codeIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import type { PdAuthTypeChangeEvent } from '../auth-type-picker/auth-type-picker.events.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
+import { switchRow } from '../controls.js';
 import { sections } from '../sections.styles.js';
+import { settingName } from '../setting-names.js';
 import { PdSettingsChangeEvent } from '../settings-change.events.js';
 
 /** Milliseconds that a choice made by arrow keys stands before it counts. */
@@ -23,10 +25,11 @@ const restOfChoice = 800;
  * Who may chat: the default authentication type of one widget, and the widget in that state.
  *
  * @element pd-settings-general
- * @fires pd-settings-change - Another type was chosen.
+ * @fires pd-settings-change - Another type was chosen, or whose word is taken.
  * @csspart note - What is said on attributes in the page.
  * @csspart heading - The title of a section.
  * @csspart lead - The sentence below it.
+ * @csspart switch - Whether only a signed token says who somebody is.
  */
 export class PdSettingsGeneral extends LitElement {
   static override styles = [tokens, host, sections];
@@ -73,13 +76,34 @@ export class PdSettingsGeneral extends LitElement {
     clearTimeout(this.#rest);
     const authType = this.choosing;
     this.choosing = undefined;
-    const { settings } = this;
-    if (!settings || !authType || authType === settings.authType) return;
-    const { widgetId } = settings;
-    this.dispatchEvent(new PdSettingsChangeEvent({ widgetId, changes: { authType } }));
+    if (authType && authType !== this.settings?.authType) this.#change({ authType });
   };
 
-  #renderAuthType({ authType }: WidgetSettings): TemplateResult {
+  #change(changes: SettingsChange): void {
+    if (!this.settings) return;
+    const { widgetId } = this.settings;
+    this.dispatchEvent(new PdSettingsChangeEvent({ widgetId, changes }));
+  }
+
+  /** Where the page's code says who is there; elsewhere only to be switched off. */
+  #renderVerifiedOnly({ authType, verifiedOnly }: WidgetSettings): TemplateResult | typeof nothing {
+    if (authType !== 'code' && !verifiedOnly) return nothing;
+    const { i18n } = this;
+    return html`<div class="rows verified">
+      ${switchRow({
+        id: 'verified-only',
+        label: settingName(i18n, 'verifiedOnly'),
+        hint: i18n.msg(
+          'Only a token that your server has signed says who a customer is. Without one the chat stays hidden.',
+          { id: 'settings.verified-only-hint', desc: 'Below “Accept only verified identity”' },
+        ),
+        on: verifiedOnly === true,
+        turn: (on) => this.#change({ verifiedOnly: on }),
+      })}
+    </div>`;
+  }
+
+  #renderAuthType(shown: WidgetSettings): TemplateResult {
     const { i18n } = this;
     const note = i18n.msg(
       'An attribute in the page, such as {example}, wins over what is set here.',
@@ -105,12 +129,13 @@ export class PdSettingsGeneral extends LitElement {
         )}
       </p>
       <pd-auth-type-picker exportparts=${exportParts(adminParts, 'auth-type-picker')}
-        .value=${live(this.choosing ?? authType)} .label=${heading}
+        .value=${live(shown.authType)} .label=${heading}
         @keydown=${() => (this.#byKeyboard = true)}
         @pointerdown=${() => (this.#byKeyboard = false)}
         @focusout=${this.#chosen}
         @pd-auth-type-change=${this.#onAuthType}
       ></pd-auth-type-picker>
+      ${this.#renderVerifiedOnly(shown)}
       <p class="note" part="note">
         ${codeIcon(16)}<span>${pieces(note, { example })}</span>
       </p>
@@ -123,7 +148,7 @@ export class PdSettingsGeneral extends LitElement {
     // What is chosen shows at once, also what the arrow keys only pass.
     const shown = this.choosing ? { ...settings, authType: this.choosing } : settings;
     return html`<div class="root beside" lang=${i18n.locale} dir=${i18n.dir}>
-      ${this.#renderAuthType(settings)}
+      ${this.#renderAuthType(shown)}
       <pd-settings-preview exportparts=${exportParts(adminParts, 'settings-preview')}
         .settings=${shown}
       ></pd-settings-preview>

@@ -103,9 +103,14 @@ export class PdSettingsPreview extends LitElement {
     return this.settings?.authType === 'code' && !this.named && this.scene === 'start';
   }
 
-  /** An example of which consent were asked would stop there. */
+  /** An example of which consent were asked would stop there; and nobody has signed a token for it. */
   #shown(settings: WidgetSettings): WidgetSettings {
-    return this.scene === 'ended' ? { ...settings, consent: undefined } : settings;
+    const { authType, consent } = settings;
+    return {
+      ...settings,
+      consent: this.scene === 'ended' ? undefined : consent,
+      ...(authType === 'code' && { verifiedOnly: false }),
+    };
   }
 
   get #language(): string {

@@ -1,4 +1,5 @@
 import '../../agent/agent-sign-in/define.js';
+import '../hours-editor/define.js';
 import '../label-editor/define.js';
 import '../login-form-editor/define.js';
 import '../settings-after/define.js';

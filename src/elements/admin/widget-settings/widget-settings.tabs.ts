@@ -11,6 +11,7 @@ export const settingsTabs = [
   'appearance',
   'form',
   'after',
+  'hours',
   'languages',
   'install',
 ] as const;
@@ -34,6 +35,11 @@ function tabName(i18n: LocalizeController, tab: SettingsTab): string {
       return i18n.msg('After the chat', {
         id: 'settings.tab-after',
         desc: 'Tab: transcript and rating',
+      });
+    case 'hours':
+      return i18n.msg('Hours', {
+        id: 'settings.tab-hours',
+        desc: 'Tab: when the team answers',
       });
     case 'languages':
       return i18n.msg('Languages', {
@@ -108,6 +114,10 @@ export function tabContent(
       return html`<pd-settings-after exportparts=${exportParts(adminParts, 'settings-after')}
         .settings=${settings} @pd-settings-change=${onChange}
       ></pd-settings-after>`;
+    case 'hours':
+      return html`<pd-hours-editor exportparts=${exportParts(adminParts, 'hours-editor')}
+        .settings=${settings} @pd-settings-change=${onChange}
+      ></pd-hours-editor>`;
     case 'languages':
       return html`<pd-label-editor exportparts=${exportParts(adminParts, 'label-editor')}
         .settings=${settings} @pd-settings-change=${onChange}

@@ -1,0 +1,448 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ClockController } from '../../../controllers/clock-controller.js';
+import { LocalizeController } from '../../../controllers/localize-controller.js';
+import type { Labels } from '../../../localization/catalog.js';
+import { format } from '../../../localization/format.js';
+import { teamCatalog } from '../../../localization/team-catalog.js';
+import {
+  businessHoursSchema,
+  isOpen,
+  weekdays,
+  type BusinessHours,
+  type Weekday,
+} from '../../../model/business-hours.js';
+import type { WidgetSettings } from '../../../model/widget-settings.js';
+import { choices } from '../../../styles/choices.styles.js';
+import { buttons, fields } from '../../../styles/controls.styles.js';
+import { host } from '../../../styles/host.styles.js';
+import { alertIcon, clockIcon } from '../../../styles/icons.js';
+import { tokens } from '../../../styles/tokens.styles.js';
+import { exportParts } from '../../shared/export-parts.js';
+import { adminParts } from '../admin-parts.js';
+import { switchRow, textField } from '../controls.js';
+import { sections } from '../sections.styles.js';
+import { settingName } from '../setting-names.js';
+import { PdSettingsChangeEvent } from '../settings-change.events.js';
+import { TextEntries } from '../text-entries.js';
+import { dayRow } from './day-row.js';
+import { holidayList, holidayProblem, type HolidayProblem } from './holiday-list.js';
+import { styles } from './hours-editor.styles.js';
+import {
+  clockText,
+  dateIn,
+  dateName,
+  dayName,
+  daysInOrder,
+  statusText,
+} from './hours-editor.words.js';
+import { findTimeZone, timeZones } from './time-zones.js';
+import {
+  keyOf,
+  nextSpan,
+  problemsOf,
+  storedWeek,
+  weekOf,
+  type Span,
+  type SpanProblem,
+  type Week,
+} from './week-draft.js';
+
+/** As many a day as the model allows. */
+const mostSpans = 12;
+
+/** Something that was done, and can be taken back: all as it was before. */
+interface Undo {
+  widgetId: string;
+  hours: WidgetSettings['hours'];
+  at: 'hours' | 'week' | 'holidays';
+  text: string;
+}
+
+/**
+ * When the team of one widget answers: time zone, hours of the week, holidays, and what customers
+ * meet now; with the widget beside it. A time counts when its row is left.
+ *
+ * @element pd-hours-editor
+ * @fires pd-settings-change - A valid change was made. What is wrong stays here, with the reason.
+ * @csspart heading - The title of a section.
+ * @csspart lead - The sentence below it.
+ * @csspart switch - Whether there are business hours.
+ * @csspart status - What customers meet now, and next.
+ * @csspart day - A day of the week.
+ * @csspart span - Two times between which the team answers.
+ * @csspart copying - The days to which hours are copied.
+ * @csspart holiday - A date on which the team is closed.
+ * @csspart add - The button that adds hours, or a holiday.
+ * @csspart copy - The button that copies the hours of a day.
+ * @csspart remove - The button that takes hours, or a holiday, away.
+ * @csspart undo - The button that takes it back.
+ * @csspart label - Above a control.
+ * @csspart control - A control.
+ * @csspart error - The sentence below a control with something wrong.
+ */
+export class PdHoursEditor extends LitElement {
+  static override styles = [tokens, host, buttons, fields, choices, sections, styles];
+
+  /** The widget's settings; absent: nothing is shown. */
+  @property({ attribute: false }) settings?: WidgetSettings;
+  /** BCP 47 tag; empty: that of the surroundings. */
+  @property() locale?: string;
+  /** Texts in place of the built-in ones, by id. */
+  @property({ attribute: false }) labels?: Labels;
+
+  /** Days that are being written, in place of the stored ones. */
+  @state() private drafts: Partial<Week> = {};
+  /** What was wrong when it was left. */
+  @state() private problems: ReadonlyMap<string, SpanProblem> = new Map();
+  @state() private copying?: Weekday;
+  @state() private undo?: Undo;
+  @state() private holiday?: HolidayProblem;
+
+  readonly i18n = new LocalizeController(this, teamCatalog);
+  /** What was switched off, by widget: switched on, it is as it was. */
+  readonly #before = new Map<string, BusinessHours>();
+  readonly #entries = new TextEntries(this, {
+    check: (_, text) => (findTimeZone(text) ? undefined : this.#unknownZone),
+    save: (_, text) => this.#change({ timeZone: findTimeZone(text)! }),
+  });
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('settings');
+    if (!before || before.widgetId === this.settings?.widgetId) return;
+    this.drafts = {};
+    this.problems = new Map();
+    this.copying = this.undo = this.holiday = undefined;
+  }
+
+  get #unknownZone(): string {
+    return this.i18n
+      .msg('Choose a time zone from the list, such as {example}', {
+        id: 'hours.zone-unknown',
+        desc: 'Below the field with a time zone; {example} is Europe/Zagreb',
+      })
+      .replace('{example}', 'Europe/Zagreb');
+  }
+
+  get #hours(): BusinessHours | undefined {
+    return this.settings?.hours;
+  }
+
+  /** As it is on the screen. */
+  get #week(): Week {
+    return { ...weekOf(this.#hours!), ...this.drafts };
+  }
+
+  #save(hours: BusinessHours | undefined): void {
+    const { widgetId } = this.settings!;
+    this.dispatchEvent(new PdSettingsChangeEvent({ widgetId, changes: { hours } }));
+  }
+
+  #change(changes: Partial<BusinessHours>): void {
+    this.undo = undefined;
+    this.#save({ ...this.#hours!, ...changes });
+  }
+
+  // ——— On and off
+
+  #turn(on: boolean): void {
+    const { widgetId } = this.settings!;
+    this.undo = undefined;
+    if (on) return this.#save(this.#before.get(widgetId) ?? officeHours());
+    const hours = this.#hours!;
+    this.#before.set(widgetId, hours);
+    this.#save(undefined);
+    const text = this.i18n.msg('Nothing is said of hours any more.', {
+      id: 'hours.turned-off',
+      desc: 'After business hours were switched off; a button “Undo” follows',
+    });
+    this.undo = { widgetId, hours, at: 'hours', text };
+  }
+
+  async #takeBack(): Promise<void> {
+    const { hours, at } = this.undo!;
+    this.undo = undefined;
+    this.drafts = {};
+    this.problems = new Map();
+    this.#save(hours);
+    await this.updateComplete;
+    const next = { hours: '#hours-on', week: '.day .add', holidays: '#holiday' }[at];
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  }
+
+  /** What was done can be taken back, and that is where the focus goes: its button is gone. */
+  async #offerUndo(at: Undo['at'], hours: BusinessHours, text: string): Promise<void> {
+    this.undo = { widgetId: this.settings!.widgetId, hours, at, text };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
+  }
+
+  // ——— The week
+
+  #draft(day: Weekday, spans: readonly Span[]): void {
+    this.drafts = { ...this.drafts, [day]: spans };
+    // What is mended is right at once; what is wrong is said when it is left.
+    const wrong = problemsOf(this.#week);
+    this.problems = new Map([...this.problems].filter(([key]) => wrong.has(key)));
+  }
+
+  /** Keeps the days that are right; the others stay as they are written, with the reason. */
+  #settle(): void {
+    const hours = this.#hours;
+    if (!hours || !Object.keys(this.drafts).length) return;
+    const stored = weekOf(hours);
+    this.problems = problemsOf(this.#week);
+    const wrong = weekdays.filter((day) =>
+      this.drafts[day]?.some((_, index) => this.problems.has(keyOf(day, index))),
+    );
+    const kept = Object.fromEntries(wrong.map((day) => [day, stored[day]]));
+    const week = storedWeek({ ...this.#week, ...kept });
+    this.drafts = Object.fromEntries(wrong.map((day) => [day, this.drafts[day]]));
+    if (JSON.stringify(week) !== JSON.stringify(storedWeek(stored))) this.#change({ week });
+  }
+
+  #write(day: Weekday, index: number, part: 'from' | 'to', value: string): void {
+    const spans = this.#week[day].map((span, at) =>
+      at === index ? { ...span, [part]: value } : span,
+    );
+    this.#draft(day, spans);
+  }
+
+  #meanNextDay(day: Weekday, index: number): void {
+    const spans = this.#week[day].map((span, at) =>
+      at === index ? { ...span, overnight: true } : span,
+    );
+    this.#draft(day, spans);
+    this.#settle();
+    this.renderRoot.querySelector<HTMLElement>(`#${keyOf(day, index)}-to`)?.focus();
+  }
+
+  async #add(day: Weekday): Promise<void> {
+    const spans = this.#week[day];
+    const span = nextSpan(spans);
+    this.#draft(day, [...spans, span]);
+    if (span.from) this.#settle();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${keyOf(day, spans.length)}-from`)?.focus();
+  }
+
+  #remove(day: Weekday, index: number): void {
+    const before = this.#hours!;
+    const spans = this.#week[day].filter((_, at) => at !== index);
+    this.#draft(day, spans);
+    this.#settle();
+    const text = this.i18n.msg('Hours of {day} were removed.', {
+      id: 'hours.removed',
+      desc: '{day} is “Monday”; a button “Undo” follows',
+    });
+    void this.#offerUndo('week', before, format(text, { day: dayName(this.i18n.locale, day) }));
+  }
+
+  #copy(day: Weekday, days: readonly Weekday[]): void {
+    const before = this.#hours!;
+    this.copying = undefined;
+    if (!days.length) return void this.#focusCopy(day);
+    const spans = this.#week[day];
+    this.drafts = { ...this.drafts, ...Object.fromEntries(days.map((one) => [one, spans])) };
+    this.#settle();
+    const text = this.i18n.msg('The hours of {day} were copied to {days}.', {
+      id: 'hours.copied',
+      desc: '{day} is “Monday”, {days} is a list of days; a button “Undo” follows',
+    });
+    const { locale } = this.i18n;
+    const list = new Intl.ListFormat(locale).format(days.map((one) => dayName(locale, one)));
+    const said = format(text, { day: dayName(locale, day), days: list });
+    void this.#offerUndo('week', before, said);
+  }
+
+  async #ask(day: Weekday, copying: boolean): Promise<void> {
+    this.copying = copying ? day : undefined;
+    if (!copying) return this.#focusCopy(day);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.copying input')?.focus();
+  }
+
+  async #focusCopy(day: Weekday): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-day=${day}] [part=copy]`)?.focus();
+  }
+
+  // ——— Holidays
+
+  #addHoliday(date: string): void {
+    const { holidays } = this.#hours!;
+    this.holiday = holidayProblem(holidays, date);
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#holiday')!;
+    input.focus();
+    if (this.holiday) return;
+    input.value = '';
+    this.#change({ holidays: [...holidays, date].sort() });
+  }
+
+  #removeHoliday(date: string): void {
+    const before = this.#hours!;
+    this.holiday = undefined;
+    this.#change({ holidays: before.holidays.filter((one) => one !== date) });
+    const text = this.i18n.msg('{date} was removed.', {
+      id: 'hours.holiday-removed',
+      desc: '{date} is a whole date; a button “Undo” follows',
+    });
+    const said = format(text, { date: dateName(this.i18n.locale, date) });
+    void this.#offerUndo('holidays', before, said);
+  }
+
+  // ——— Rendering
+
+  #renderUndo(at: Undo['at']): TemplateResult {
+    const undo = this.undo?.at === at ? this.undo : undefined;
+    return html`<div class="undone" role="status">
+      ${
+        undo
+          ? html`<span>${undo.text}</span>
+              <button class="button quiet undo" part="undo" type="button" @click=${this.#takeBack}>
+                ${this.i18n.msg('Undo', { id: 'settings.undo', desc: 'Button: puts a removed widget back' })}
+              </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderStatus(hours: BusinessHours): TemplateResult {
+    const now = Date.now();
+    return html`<p class="status ${isOpen(hours, now) ? 'open' : ''}" part="status">
+      ${clockIcon(18)}<span>${statusText(this.i18n, hours, now)}</span>
+    </p>`;
+  }
+
+  #renderDay(day: Weekday, week: Week): TemplateResult {
+    return dayRow(this.i18n, {
+      day,
+      spans: week[day],
+      problems: this.problems,
+      copying: this.copying === day,
+      full: week[day].length >= mostSpans,
+      write: (index, part, value) => this.#write(day, index, part, value),
+      leave: () => this.#settle(),
+      add: () => void this.#add(day),
+      remove: (index) => this.#remove(day, index),
+      meanNextDay: (index) => this.#meanNextDay(day, index),
+      ask: (copying) => void this.#ask(day, copying),
+      copy: (days) => this.#copy(day, days),
+    });
+  }
+
+  #renderHours(hours: BusinessHours, widgetId: string): TemplateResult {
+    const { i18n } = this;
+    const week = this.#week;
+    return html`<div class="fields">
+        ${textField({
+          id: 'zone',
+          label: i18n.msg('Time zone', { id: 'hours.zone', desc: 'Label' }),
+          hint: clockText(i18n, hours.timeZone, Date.now()),
+          entries: this.#entries,
+          entry: `zone/${widgetId}`,
+          stored: hours.timeZone,
+          code: true,
+          options: timeZones(),
+        })}
+      </div>
+      ${this.#renderStatus(hours)}
+      <ul class="week" aria-label=${i18n.msg('Hours of the week', { id: 'hours.week', desc: 'Name of a list of days' })}>
+        ${daysInOrder(i18n.locale).map((day) => this.#renderDay(day, week))}
+      </ul>
+      ${this.#renderUndo('week')}`;
+  }
+
+  #renderHolidays(hours: BusinessHours): TemplateResult {
+    const { i18n } = this;
+    return html`<section aria-labelledby="holidays">
+      <h3 part="heading" id="holidays">
+        ${i18n.msg('Holidays', { id: 'hours.holidays', desc: 'Title of a section: days on which the team is closed' })}
+      </h3>
+      <p class="lead" part="lead">
+        ${i18n.msg('Days on which the team is closed, whatever day of the week it is.', { id: 'hours.holidays-lead', desc: 'Below the title “Holidays”' })}
+      </p>
+      ${holidayList(i18n, {
+        dates: hours.holidays,
+        today: dateIn(hours.timeZone, Date.now()),
+        problem: this.holiday,
+        add: (date) => this.#addHoliday(date),
+        remove: (date) => this.#removeHoliday(date),
+      })}
+      ${this.#renderUndo('holidays')}
+    </section>`;
+  }
+
+  /** Hours that nobody can keep to: customers are told nothing of them until they are set anew. */
+  #renderBroken(): TemplateResult {
+    const { i18n } = this;
+    return html`<div class="broken" part="error" role="alert">
+      <p class="error">
+        ${alertIcon(16)}
+        <span>${i18n.msg('The stored hours make no sense, and are not used.', { id: 'hours.broken', desc: 'In place of the hours; a button follows' })}</span>
+      </p>
+      <button class="button outlined" type="button" @click=${() => this.#save(officeHours())}>
+        ${i18n.msg('Set the hours anew', { id: 'hours.anew', desc: 'Button: begins with Monday to Friday' })}
+      </button>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { settings, i18n } = this;
+    if (!settings) return html``;
+    const broken = !!settings.hours && !businessHoursSchema.safeParse(settings.hours).success;
+    const hours = broken ? undefined : settings.hours;
+    return html`<div class="root beside" lang=${i18n.locale} dir=${i18n.dir}>
+      <div class="sections">
+        <section aria-labelledby="hours">
+          <h3 part="heading" id="hours">${settingName(i18n, 'hours')}</h3>
+          <p class="lead" part="lead">
+            ${i18n.msg('Outside them customers read when the team is back. They can write all the same.', { id: 'hours.lead', desc: 'Below the title “Business hours”' })}
+          </p>
+          <div class="rows">
+            ${switchRow({
+              id: 'hours-on',
+              label: i18n.msg('Keep business hours', {
+                id: 'hours.on',
+                desc: 'Switch: whether there are any',
+              }),
+              hint: i18n.msg('Off: the chat says nothing of when the team is there.', {
+                id: 'hours.on-hint',
+                desc: 'Below the switch “Keep business hours”',
+              }),
+              on: settings.hours !== undefined,
+              turn: (on) => this.#turn(on),
+            })}
+          </div>
+          ${this.#renderUndo('hours')}
+          ${broken ? this.#renderBroken() : hours ? this.#renderHours(hours, settings.widgetId) : nothing}
+        </section>
+        ${hours ? this.#renderHolidays(hours) : nothing}
+      </div>
+      <pd-settings-preview exportparts=${exportParts(adminParts, 'settings-preview')}
+        .settings=${broken ? { ...settings, hours: undefined } : settings}
+      ></pd-settings-preview>
+    </div>`;
+  }
+}
+
+/** Where most teams begin: where the admin is. */
+function officeHours(): BusinessHours {
+  const day = [{ from: '09:00', to: '17:00' }];
+  return {
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    week: { mon: day, tue: day, wed: day, thu: day, fri: day },
+    holidays: [],
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pd-hours-editor': PdHoursEditor;
+  }
+}
