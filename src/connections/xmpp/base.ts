@@ -48,7 +48,10 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   #held: Heard[] | undefined;
   /** The first place of each in the archive, live or read. */
   readonly #firsts = new Map<string, string>();
-  readonly #receipts = new Receipts((said) => this.#sayAgain(said));
+  readonly #receipts = new Receipts(
+    (said) => this.#sayAgain(said),
+    () => this.onSilence(),
+  );
   #wire: Wire | undefined;
   #closed = false;
   #delivering = 0;
@@ -279,6 +282,9 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     if (mark) this.#receipts.got(party, mark, kept);
     this.#receipts.alive(party);
   }
+
+  /** Nobody confirms what was said here, nor is anything else heard. */
+  protected onSilence(): void {}
 
   /** What is known has come once more. */
   protected hearAgain(_heard: Heard): void {}

@@ -349,6 +349,14 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     }
   }
 
+  /**
+   * The team may be away, or a session that hangs at the server has what is said to us: then only
+   * a new one hears anything, and its first word has the team say the rest again.
+   */
+  protected override onSilence(): void {
+    this.wire?.stream.afresh();
+  }
+
   protected hearOther(stanza: Element): void {
     const { from = '', type } = stanza.attrs;
     if (stanza.name !== 'presence' || bareOf(from) !== this.#domains.team) return;

@@ -7,7 +7,10 @@ interface Waiting {
   attempts: number;
 }
 
-const attempts = 5;
+/** Each waits longer for the next one, so the last is said after some four minutes. */
+const attempts = 8;
+/** So often is it told that nothing is confirmed. */
+const silences = 3;
 
 /**
  * Says again what the other side, though it is there, has not confirmed (XEP-0184). The archive
@@ -19,13 +22,17 @@ export class Receipts {
   /** By conversation, in the order in which it was said. */
   readonly #waiting = new Map<string, Map<string, Waiting>>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #silences = 0;
 
   /**
-   * `sayAgain`: false if that is not its turn yet. `patience`: milliseconds that a receipt may take,
-   * from one who is there.
+   * `sayAgain`: false if that is not its turn yet. `onSilence`: nothing comes of the other side, no
+   * receipt and nothing else; it is away, or does not reach us. `patience`: milliseconds that a
+   * receipt may take, from one who is there.
    */
   constructor(
     private readonly sayAgain: (said: Omit<Said, 'kept'>) => boolean,
+    private readonly onSilence: () => void,
     private readonly patience = 6_000,
   ) {}
 
@@ -34,6 +41,7 @@ export class Receipts {
     const all = this.#waiting.get(key) ?? new Map<string, Waiting>();
     if (!all.has(said.id)) all.set(said.id, { said, since: performance.now(), attempts: 1 });
     this.#waiting.set(key, all);
+    this.#listen();
   }
 
   /** The other side has this one; `all`: and everything before. */
@@ -49,6 +57,10 @@ export class Receipts {
 
   /** The other side is there: what it does not confirm in time is said again. */
   alive(key: string): void {
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
+    this.#silences = 0;
+    if (this.#waiting.size) this.#listen();
     if (!this.#waiting.has(key) || this.#timers.has(key)) return;
     const look = () => {
       this.#timers.delete(key);
@@ -61,6 +73,23 @@ export class Receipts {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#waiting.clear();
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
+    this.#silences = 0;
+  }
+
+  #listen(): void {
+    if (this.#silences >= silences) return;
+    this.#silence ??= setTimeout(
+      () => {
+        this.#silence = undefined;
+        if (!this.#waiting.size) return;
+        this.#silences++;
+        this.onSilence();
+        this.#listen();
+      },
+      2 * this.patience * 2 ** this.#silences,
+    );
   }
 
   #repeat(key: string): void {
@@ -68,7 +97,7 @@ export class Receipts {
     let again = false;
     for (const [id, one] of this.#waiting.get(key) ?? []) {
       again = true; // until it is confirmed, or given up
-      if (now - one.since < this.patience) continue;
+      if (now - one.since < this.patience * one.attempts) continue;
       if (one.attempts >= attempts) {
         this.#waiting.get(key)!.delete(id);
         continue;

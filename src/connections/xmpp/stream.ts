@@ -135,6 +135,16 @@ export class XmppStream {
     });
   }
 
+  /** Leaves the session for a new one, on a new line; calls wait for it. */
+  afresh(): void {
+    if (!this.#bound || !this.#ready) return;
+    clearTimeout(this.#watch);
+    this.#session!.id = undefined;
+    this.#bound = this.#ready = false;
+    this.#line!.end();
+    void this.#try();
+  }
+
   /** Ends the session at the server too. Twice is harmless. */
   close(): void {
     if (this.#closed) return;

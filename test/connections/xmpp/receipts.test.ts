@@ -9,15 +9,21 @@ describe('receipts', () => {
   let again: string[];
   let mayBeSaid: (id: string) => boolean;
   let receipts: Receipts;
+  let silences: number;
 
   beforeEach(() => {
     again = [];
+    silences = 0;
     mayBeSaid = () => true;
-    receipts = new Receipts(({ id }) => {
-      const may = mayBeSaid(id);
-      if (may) again.push(id);
-      return may;
-    }, 5);
+    receipts = new Receipts(
+      ({ id }) => {
+        const may = mayBeSaid(id);
+        if (may) again.push(id);
+        return may;
+      },
+      () => silences++,
+      5,
+    );
   });
   afterEach(() => receipts.clear());
 
@@ -40,8 +46,8 @@ describe('receipts', () => {
   it('say all of it again each time, until they give up', async () => {
     for (const id of ['a', 'b']) receipts.add('team', said(id));
     receipts.alive('team');
-    await waitFor('the last attempt', () => again.length === 8);
-    expect(again.join('')).to.equal('abababab');
+    await waitFor('the last attempt', () => again.length === 14);
+    expect(again.join('')).to.equal('ab'.repeat(7));
   });
 
   it('wait for what is still being delivered, without giving it up', async () => {
@@ -51,6 +57,31 @@ describe('receipts', () => {
     receipts.alive('team');
     await waitFor('its turn', () => again.length > 0);
     expect(again[0]).to.equal('a');
+  });
+
+  it('tell three times that nothing comes, and are then content', async () => {
+    receipts.add('team', said('a'));
+    await waitFor('the third time', () => silences === 3);
+    receipts.add('team', said('b'));
+    expect(again).to.deep.equal([]);
+    receipts.alive('team');
+    await waitFor('silence after a sign of life', () => silences > 3);
+  });
+
+  it('tell nothing where all is confirmed', async () => {
+    receipts.add('team', said('a'));
+    receipts.got('team', got('a'), false);
+    receipts.add('other', said('b'));
+    receipts.got('other', got('b'), false);
+    let others = 0;
+    const unconfirmed = new Receipts(
+      () => true,
+      () => others++,
+      5,
+    );
+    unconfirmed.add('team', said('c'));
+    await waitFor('more than its time', () => others === 3);
+    expect(silences).to.equal(0);
   });
 
   it('leave alone one who is not there', async () => {

@@ -283,6 +283,19 @@ describe('a stream', () => {
     expect(error).to.have.property('code', 'unauthorized');
   });
 
+  it('leaves its session for a new one with a goodbye, and nobody notices but who waits', async () => {
+    open();
+    await stream.ready();
+    const [left] = server.sockets;
+    stream.afresh();
+    const ready = stream.ready();
+    expect(left!.said.at(-1)).to.include({ name: 'close', ns: ns.framing });
+    await ready;
+    expect(server.resources).to.have.lengthOf(2);
+    expect(prepared).to.equal(2);
+    expect(statuses).to.deep.equal(['connecting', 'online']);
+  });
+
   it('ends with a word of goodbye, and lets the other side close the line', async () => {
     await open().ready();
     const { socket } = server;

@@ -73,7 +73,7 @@ export class RunningChat {
     private readonly host: ChatHost,
     private readonly options: RunningChatOptions,
   ) {
-    // What a server's can do is known once it has been loaded.
+    // A server's is loaded later; it takes files.
     const line = serverOf(host) === undefined ? connect(host) : undefined;
     void line?.close();
     this.session = new CustomerSession({
@@ -81,7 +81,7 @@ export class RunningChat {
       rules: this.#rules,
       store: new CustomerStore(host.account, !line?.volatile),
       connect: () => connect(host),
-      canAttach: line?.capabilities.has('upload'),
+      canAttach: line?.capabilities.has('upload') ?? true,
       checkPerson: options.check,
       holdPerson: options.hold,
     });
