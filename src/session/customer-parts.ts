@@ -1,5 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ResumeToken } from '../connections/connection.js';
+import { answer, inTransaction, openDatabase } from '../connections/database.js';
 import type { Identity } from '../model/identity.js';
 import type { OutgoingMessage } from '../model/message.js';
 
@@ -63,15 +63,9 @@ export interface Parts {
 /** There is one session; it has no key of its own. */
 export const theSession = 'session';
 
-interface Schema extends DBSchema {
-  session: { key: string; value: StoredSession };
-  chats: { key: string; value: StoredChat };
-  outbox: { key: string; value: StoredOutgoing };
-}
-
 /** In the browser's storage. `change` rejects where the browser refuses. */
 export class StoredParts implements Parts {
-  #opening: Promise<IDBPDatabase<Schema>> | undefined;
+  #opening: Promise<IDBDatabase> | undefined;
 
   constructor(private readonly name: string) {}
 
@@ -91,29 +85,16 @@ export class StoredParts implements Parts {
       if (!again) throw error;
       return this.change(work, false);
     }
-    const { done } = tx;
-    done.catch(() => undefined); // is awaited below, unless `work` fails first
-    const store = <P extends Part>(part: P) => tx.objectStore(part);
+    const store = (part: Part) => tx.objectStore(part);
     const unit: Unit = {
-      get: (part, key) => store(part).get(key) as Promise<never>,
-      all: (part) => store(part).getAll() as Promise<never>,
+      get: (part, key) => answer(store(part).get(key)),
+      all: (part) => answer(store(part).getAll()),
       put: (part, value) =>
-        store(part).put(value as never, part === 'session' ? theSession : undefined),
-      delete: (part, key) => store(part).delete(key),
-      clear: () => Promise.all(parts.map((part) => store(part).clear())),
+        answer(store(part).put(value, part === 'session' ? theSession : undefined)),
+      delete: (part, key) => answer(store(part).delete(key)),
+      clear: () => Promise.all(parts.map((part) => answer(store(part).clear()))),
     };
-    try {
-      const result = await work(unit);
-      await done;
-      return result;
-    } catch (error) {
-      try {
-        tx.abort();
-      } catch {
-        // It has ended already.
-      }
-      throw error;
-    }
+    return inTransaction(tx, () => work(unit));
   }
 
   async close(): Promise<void> {
@@ -121,21 +102,16 @@ export class StoredParts implements Parts {
     db?.close();
   }
 
-  async #open(): Promise<IDBPDatabase<Schema>> {
-    const forget = () => void (this.#opening = undefined);
-    const db: IDBPDatabase<Schema> = await openDB<Schema>(this.name, 1, {
-      upgrade(upgraded) {
-        upgraded.createObjectStore('session');
-        upgraded.createObjectStore('chats', { keyPath: 'widgetId' });
-        upgraded.createObjectStore('outbox', { keyPath: 'id' });
+  #open(): Promise<IDBDatabase> {
+    return openDatabase(this.name, {
+      version: 1,
+      upgrade(database) {
+        database.createObjectStore('session');
+        database.createObjectStore('chats', { keyPath: 'widgetId' });
+        database.createObjectStore('outbox', { keyPath: 'id' });
       },
-      blocking() {
-        db.close();
-        forget();
-      },
-      terminated: forget,
+      onGone: () => void (this.#opening = undefined),
     });
-    return db;
   }
 }
 

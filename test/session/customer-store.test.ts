@@ -203,7 +203,7 @@ describe('a customer’s storage', () => {
           value: () => {
             const request = new EventTarget() as IDBOpenDBRequest;
             Object.assign(request, { error: new DOMException('No', 'InvalidStateError') });
-            queueMicrotask(() => request.dispatchEvent(new Event('error')));
+            queueMicrotask(() => request.onerror!(new Event('error')));
             return request;
           },
         }),

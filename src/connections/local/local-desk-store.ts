@@ -1,16 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CannedReplies } from '../../model/canned-replies.js';
 import type { Message } from '../../model/message.js';
+import { answer, inTransaction, openDatabase } from '../database.js';
 import { PageChannel } from '../in-browser/channel.js';
 import type { DeskEvent, DeskStore } from '../in-browser/desk-store.js';
 import { MemoryDeskStore } from '../memory/memory-desk-store.js';
 
-interface Schema extends DBSchema {
-  lines: {
-    key: [conversationId: string, id: string];
-    value: { conversationId: string; message: Message };
-  };
-  replies: { key: 'replies'; value: CannedReplies };
+interface Line {
+  conversationId: string;
+  message: Message;
 }
 
 const ofConversation = (id: string) => IDBKeyRange.bound([id], [id, []]);
@@ -19,7 +16,7 @@ const ofConversation = (id: string) => IDBKeyRange.bound([id], [id, []]);
 class LocalDeskStore implements DeskStore {
   readonly channel: PageChannel<DeskEvent>;
   readonly #name: string;
-  #opening: Promise<IDBPDatabase<Schema>> | undefined;
+  #opening: Promise<IDBDatabase> | undefined;
   #memory: MemoryDeskStore | undefined;
 
   constructor(account: string) {
@@ -29,21 +26,22 @@ class LocalDeskStore implements DeskStore {
 
   lines(conversationId: string): Promise<Message[]> {
     return this.#with(
-      async (database) =>
-        (await database.getAll('lines', ofConversation(conversationId))).map(
-          ({ message }) => message,
-        ),
+      'lines',
+      async (store) => {
+        const lines: Line[] = await answer(store.getAll(ofConversation(conversationId)));
+        return lines.map(({ message }) => message);
+      },
       (memory) => memory.lines(conversationId),
     );
   }
 
   putLine(conversationId: string, message: Message): Promise<Message> {
     return this.#with(
-      async (database) => {
-        const { done, store } = database.transaction('lines', 'readwrite');
-        const known = await store.get([conversationId, message.id]);
-        if (!known) await store.put({ conversationId, message });
-        await done;
+      'lines',
+      async (store) => {
+        const key = [conversationId, message.id];
+        const known = (await answer(store.get(key))) as Line | undefined;
+        if (!known) await answer(store.put({ conversationId, message }));
         return known?.message ?? message;
       },
       (memory) => memory.putLine(conversationId, message),
@@ -52,25 +50,26 @@ class LocalDeskStore implements DeskStore {
 
   deleteLines(conversationId: string): Promise<void> {
     return this.#with(
-      (database) => database.delete('lines', ofConversation(conversationId)),
+      'lines',
+      (store) => answer(store.delete(ofConversation(conversationId))),
       (memory) => memory.deleteLines(conversationId),
     );
   }
 
   replies(): Promise<unknown> {
     return this.#with(
-      (database) => database.get('replies', 'replies'),
+      'replies',
+      (store) => answer<unknown>(store.get('replies')),
       (memory) => memory.replies(),
     );
   }
 
   changeReplies(change: (stored: unknown) => CannedReplies): Promise<CannedReplies> {
     return this.#with(
-      async (database) => {
-        const { done, store } = database.transaction('replies', 'readwrite');
-        const replies = change(await store.get('replies'));
-        await store.put(replies, 'replies');
-        await done;
+      'replies',
+      async (store) => {
+        const replies = change(await answer<unknown>(store.get('replies')));
+        await answer(store.put(replies, 'replies'));
         return replies;
       },
       (memory) => memory.changeReplies(change),
@@ -78,7 +77,8 @@ class LocalDeskStore implements DeskStore {
   }
 
   async #with<T>(
-    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+    name: 'lines' | 'replies',
+    work: (store: IDBObjectStore) => Promise<T>,
     instead: (memory: MemoryDeskStore) => Promise<T>,
   ): Promise<T> {
     if (this.#memory) return instead(this.#memory);
@@ -91,26 +91,20 @@ class LocalDeskStore implements DeskStore {
       this.#memory = new MemoryDeskStore(this.channel);
       return instead(this.#memory);
     }
-    return work(database);
+    return inTransaction(database.transaction(name, 'readwrite'), (one) =>
+      work(one.objectStore(name)),
+    );
   }
 
-  async #open(): Promise<IDBPDatabase<Schema>> {
-    const forget = () => {
-      this.#opening = undefined;
-    };
-    const database: IDBPDatabase<Schema> = await openDB<Schema>(this.#name, 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('lines', { keyPath: ['conversationId', 'message.id'] });
-        fresh.createObjectStore('replies');
+  #open(): Promise<IDBDatabase> {
+    return openDatabase(this.#name, {
+      version: 1,
+      upgrade: (database) => {
+        database.createObjectStore('lines', { keyPath: ['conversationId', 'message.id'] });
+        database.createObjectStore('replies');
       },
-      // Another tab wants to upgrade or delete it: make way, and open it again when needed.
-      blocking: () => {
-        forget();
-        database.close();
-      },
-      terminated: forget,
+      onGone: () => void (this.#opening = undefined),
     });
-    return database;
   }
 }
 

@@ -1,8 +1,8 @@
-import { openDB } from 'idb';
 import { ConnectionError } from '../connection.js';
+import { inTransaction, openDatabase } from '../database.js';
 import type { Records, Unit } from '../in-browser/records.js';
 import type { MemoryRecords } from '../memory/memory-records.js';
-import { createStores, type Database, schemaVersion, stores, unitOf } from './schema.js';
+import { createStores, schemaVersion, stores, unitOf } from './schema.js';
 
 /** How long, in milliseconds, to wait for a database that another tab holds up. */
 const patience = 5_000;
@@ -16,7 +16,7 @@ const patience = 5_000;
 export class LocalRecords implements Records {
   readonly #name: string;
   readonly #onRefused: () => void;
-  #opening: Promise<Database | undefined> | undefined;
+  #opening: Promise<IDBDatabase | undefined> | undefined;
   #proven = false;
   #memory: MemoryRecords | undefined;
 
@@ -79,25 +79,13 @@ export class LocalRecords implements Records {
       if (!again) throw error;
       return this.#transact(mode, work, false);
     }
-    const done = transaction.done;
-    done.catch(() => {}); // is awaited below, unless `work` fails first
-    try {
-      const result = await work(unitOf(transaction));
-      await done;
-      this.#proven = true;
-      return result;
-    } catch (error) {
-      try {
-        transaction.abort();
-      } catch {
-        // It has ended already.
-      }
-      throw error;
-    }
+    const result = await inTransaction(transaction, (one) => work(unitOf(one)));
+    this.#proven = true;
+    return result;
   }
 
   /** `undefined`: there is none, and none was asked for. */
-  async #database(create: boolean): Promise<Database | undefined> {
+  async #database(create: boolean): Promise<IDBDatabase | undefined> {
     const opening = (this.#opening ??= this.#open(create));
     const forget = () => {
       if (this.#opening === opening) this.#opening = undefined;
@@ -108,30 +96,22 @@ export class LocalRecords implements Records {
     return database ?? (create ? this.#database(true) : undefined);
   }
 
-  async #open(create: boolean): Promise<Database | undefined> {
+  async #open(create: boolean): Promise<IDBDatabase | undefined> {
     if (!create && 'databases' in indexedDB) {
       const all = await indexedDB.databases();
       if (!all.some(({ name }) => name === this.#name)) return undefined;
     }
     let absent = false;
     try {
-      const database: Database = await openDB(this.#name, schemaVersion, {
-        upgrade: (upgraded, from, _to, transaction) => {
+      return await openDatabase(this.#name, {
+        version: schemaVersion,
+        upgrade: (database, from, transaction) => {
           absent = !create && from === 0;
-          if (!absent) return createStores(upgraded, from);
-          transaction.done.catch(() => {}); // openDB rejects as well
-          transaction.abort();
+          if (absent) transaction.abort();
+          else createStores(database, from);
         },
-        // Another tab wants to upgrade or delete it: make way, and open it again when needed.
-        blocking: () => {
-          this.#opening = undefined;
-          database.close();
-        },
-        terminated: () => {
-          this.#opening = undefined;
-        },
+        onGone: () => void (this.#opening = undefined),
       });
-      return database;
     } catch (error) {
       if (absent) return undefined;
       throw error;
