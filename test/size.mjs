@@ -5,7 +5,7 @@ import { brotli } from './support/brotli.mjs';
 
 const LAUNCHER_KIB = 10;
 /** What it is now: it may not grow. The aim is 36; whoever brings it down, brings this down. */
-const OPEN_PANEL_KIB = 44.5;
+const OPEN_PANEL_KIB = 42;
 
 /** Must not be in the closed launcher. */
 const NOT_IN_LAUNCHER = [
@@ -15,6 +15,12 @@ const NOT_IN_LAUNCHER = [
   /^src\/localization\/generated\//,
   // Every element but these two; files beside the element folders are shared helpers.
   /^src\/elements\/(customer|agent|admin)\/(?!chat-widget\/|chat-launcher\/)[^/]+\//,
+];
+
+/** Comes with the first message: of a panel with an answer, not of an empty one. */
+const WITH_MESSAGES = [
+  /^src\/elements\/customer\/message-list\/message-extras/,
+  /^src\/elements\/customer\/chat-window\/chat-window\.agent/,
 ];
 
 /** Chunks with one of these load when they are wanted: not part of the open panel. */
@@ -55,15 +61,19 @@ function reach(file, next, found = new Set()) {
 }
 
 const launcher = reach(entry, (chunk) => chunk.imports);
-const panel = reach(entry, (chunk) => [
-  ...chunk.imports,
-  ...chunk.dynamicImports.filter((file) => chunks[file] && !has(file, NOT_IN_OPEN_PANEL)),
-]);
+const open = (without) =>
+  reach(entry, (chunk) => [
+    ...chunk.imports,
+    ...chunk.dynamicImports.filter((file) => chunks[file] && !has(file, without)),
+  ]);
+const panel = open([...NOT_IN_OPEN_PANEL, ...WITH_MESSAGES]);
+const answered = open(NOT_IN_OPEN_PANEL);
 
 const lines = [['closed launcher', total(launcher), LAUNCHER_KIB]];
 for (const file of launcher) lines.push([`  ${file}`, size(file)]);
 lines.push(['open panel, local connection', total(panel), OPEN_PANEL_KIB]);
 for (const file of panel) if (!launcher.has(file)) lines.push([`  ${file}`, size(file)]);
+lines.push(['  with an answer in it', total(answered)]);
 lines.push(['when wanted']);
 for (const file of Object.keys(chunks)) {
   if (!panel.has(file)) lines.push([`  ${file}`, size(file)]);

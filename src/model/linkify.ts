@@ -69,12 +69,6 @@ function hrefOf(text: string): string | undefined {
 }
 
 /**
- * The text without the characters that turn the order of letters round: no language needs them,
- * and they can make one address look like another.
- */
-export const withoutOverrides = (text: string): string => text.replace(/[\u202d\u202e]/g, '');
-
-/**
  * Splits a text into plain pieces and links. The pieces joined are the text, unchanged. Takes time
  * in proportion to the text, whatever it holds.
  */

@@ -42,6 +42,12 @@ const forbidden =
 /** The text with what XML forbids replaced by U+FFFD. */
 export const wellFormed = (text: string): string => text.replace(forbidden, '\ufffd');
 
+/**
+ * The text without the characters that turn the order of letters round: no language needs them,
+ * and they can make one address look like another.
+ */
+export const withoutOverrides = (text: string): string => text.replace(/[\u202d\u202e]/g, '');
+
 /** White space and zero-width characters only: not worth sending. */
 export const isBlank = (text: string): boolean =>
   /^[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0]*$/.test(

@@ -55,12 +55,14 @@ export class AgentOutbox {
     return this.#files.get(attachmentId);
   }
 
-  /** Takes back a message whose files have not arrived yet; true if there is one. */
+  /** Takes back a message that has failed, or whose files have not arrived yet; true if there is one. */
   cancel(id: string): boolean {
-    const found = this.#waiting.find(({ message, upload }) => message.id === id && upload);
+    const unsent = this.#failed.concat(this.#waiting.filter(({ upload }) => upload));
+    const found = unsent.find(({ message }) => message.id === id);
     if (!found) return false;
+    this.#failed = this.#failed.filter((one) => one !== found);
     this.#waiting = this.#waiting.filter((one) => one !== found);
-    found.upload!.abort();
+    found.upload?.abort();
     return true;
   }
 

@@ -162,14 +162,14 @@ export class CustomerChat {
     return this.#files.get(attachment.id) ?? (await this.connect()).download!(attachment);
   }
 
-  /** Takes back a message whose files have not arrived yet. */
+  /** Takes back a message that has failed, or whose files have not arrived yet. */
   cancel(id: string): void {
     const at = this.#waiting.findIndex(({ message, upload }) => message.id === id && upload);
-    if (at < 0) return;
-    const [{ kept, upload }] = this.#waiting.splice(at, 1) as [Waiting];
-    upload!.abort();
+    if (at < 0 && this.thread.get(id)?.status !== 'failed') return;
+    const [waiting] = at < 0 ? [] : this.#waiting.splice(at, 1);
+    waiting?.upload!.abort();
     this.thread.remove(id);
-    void kept.then(() => this.store.drop(id));
+    void Promise.resolve(waiting?.kept).then(() => this.store.drop(id));
     this.#changed();
   }
 

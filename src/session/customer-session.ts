@@ -172,7 +172,7 @@ export class CustomerSession {
     await kept;
   }
 
-  /** Takes back a message whose files have not arrived yet. */
+  /** Takes back a message that has failed, or whose files have not arrived yet. */
   cancel(messageId: string): void {
     this.#person.own.chat?.cancel(messageId);
   }

@@ -248,6 +248,21 @@ describe('a customer’s messages', () => {
       expect((await browser.records()).outbox).to.deep.equal([]);
     });
 
+    it('can be taken back, and stay away after a reload', async () => {
+      const refusal = refusing('rate-limited');
+      let tab = await browser.open({ rules, wrap: refusal.wrap });
+      await tab.session.send('Wrong');
+      await until('it has failed', () => tab.statuses[0] === 'failed');
+      tab.session.cancel(tab.state.messages[0]!.id);
+      expect(tab.texts).to.deep.equal([]);
+      await until('it is kept no longer', async () => !(await browser.records()).outbox?.length);
+      refusal.on = false;
+      tab = await browser.reload(tab, { rules });
+      await browser.settled();
+      expect(tab.texts).to.deep.equal([]);
+      expect(await browser.archive()).to.deep.equal([]);
+    });
+
     it('in a way unknown to us wait for the person too', async () => {
       const tab = await browser.open({
         rules,

@@ -19,7 +19,7 @@ export const customerParts = {
   'chat-menu': 'button list item',
   'login-form': loginForm,
   'visitor-banner': `banner text ${under('login-form', loginForm)}`,
-  'message-list': `scroller day unread message bubble own-bubble text link name avatar meta event note typing retry older pill ${under('attachment', fileParts.attachment)} ${under('picture-viewer', fileParts['picture-viewer'])}`,
+  'message-list': `scroller day unread message bubble own-bubble text link name avatar meta event note typing retry remove older pill ${under('attachment', fileParts.attachment)} ${under('picture-viewer', fileParts['picture-viewer'])}`,
   'message-composer': `root box field send limit emoji attach ${under('emoji-picker', emojiParts['emoji-picker'])} ${under('attachment-tray', trayParts['attachment-tray'])}`,
   'message-search': 'bar field count older newer close',
   'rating-form': 'card heading face label control failure submit change',

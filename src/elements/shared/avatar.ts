@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { userIcon } from '../../styles/icons.js';
+import { firstCharacter } from './first-character.js';
 
 /** `online` is a full dot, `away` a hollow one; '' shows none. */
 export type Presence = 'online' | 'away' | '';
@@ -52,17 +53,6 @@ export function initials(name: string): string {
   const shown = words.length > 1 ? [words[0], words.at(-1)] : words;
   const joined = shown.some((letter) => /\p{Script=Arabic}/u.test(letter!)) ? '\u200c' : '';
   return shown.join(joined).toLocaleUpperCase();
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** As a person counts: a letter with its accents and signs. */
-export function firstCharacter(text: string): string {
-  // No mark can follow here; the first segmenter of a page takes the main thread a tenth of a second.
-  if (/^([ -\u02ff](?![^ -\u02ff])|$)/.test(text) || !('Segmenter' in Intl))
-    return Array.from(text)[0] ?? '';
-  segmenter ??= new Intl.Segmenter();
-  return segmenter.segment(text)[Symbol.iterator]().next().value?.segment ?? '';
 }
 
 /** One of six, always the same for a name. */

@@ -182,6 +182,16 @@ describe('The message list', () => {
       );
     });
 
+    it('a way to take back what has failed', async () => {
+      const failed = own({ status: 'failed' });
+      const list = await show({ messages: [failed] });
+      expect(part(list, 'remove')!.innerText).to.equal('Remove');
+      part(list, 'remove')!.focus();
+      const canceling = oneEvent(list, 'pd-message-cancel');
+      await sendKeys({ press: 'Enter' });
+      expect((await canceling).detail).to.deep.equal({ id: failed.id });
+    });
+
     it('events and the system in the middle, notes with a lock', async () => {
       const list = await show({
         messages: [

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { avatar, firstCharacter, initials } from '../../../src/elements/shared/avatar.js';
+import { avatar, initials } from '../../../src/elements/shared/avatar.js';
+import { firstCharacter } from '../../../src/elements/shared/first-character.js';
 import { avatarStyles } from '../../../src/elements/shared/avatar.styles.js';
 import { tokens } from '../../../src/styles/tokens.styles.js';
 

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
@@ -7,8 +7,8 @@ import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { chatIcon, downIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import { avatar, firstCharacter, type Presence } from '../../shared/avatar.js';
-import { avatarStyles } from '../../shared/avatar.styles.js';
+import type { Presence } from '../../shared/avatar.js';
+import { firstCharacter } from '../../shared/first-character.js';
 import { PdWindowCloseEvent } from './chat-window.events.js';
 import { styles } from './chat-window.styles.js';
 
@@ -35,7 +35,7 @@ import { styles } from './chat-window.styles.js';
  * @csspart minimise - The button that closes the window
  */
 export class PdChatWindow extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, styles];
 
   /** What the chat is called, in the header and for assistive technology. */
   @property() heading = '';
@@ -64,14 +64,34 @@ export class PdChatWindow extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
+  /** What shows the agent; wanted once one has answered. */
+  @state() private agent?: typeof import('./chat-window.agent.js');
   @query('.window') private readonly frame!: HTMLElement | null;
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
   #loops = false;
+  #coming: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('modal') && this.modal && !this.#loops) void this.#loop();
+    if (this.agentName && !this.agent) this.#coming ??= this.#loadAgent();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#coming) return done;
+    await this.#coming;
+    return this.getUpdateComplete();
+  }
+
+  /** Until it is there, and if it does not come, a letter stands for the agent too. */
+  async #loadAgent(): Promise<void> {
+    const script = await import('./chat-window.agent.js').catch(() => undefined);
+    this.#coming = undefined; // the next change asks again
+    if (!script) return;
+    script.adoptStyles(this.shadowRoot!);
+    this.agent = script;
   }
 
   /** Wanted on a phone only, so it is loaded there. Without it, Tab leaves what covers the page. */
@@ -103,9 +123,10 @@ export class PdChatWindow extends LitElement {
   }
 
   #mark() {
-    const { agentName, heading } = this;
-    if (agentName) return avatar({ name: agentName, src: this.avatar, presence: this.#presence() });
-    const letter = firstCharacter(heading.trim()).toLocaleUpperCase(this.i18n.locale);
+    const { agent, agentName, avatar, heading } = this;
+    if (agentName && agent) return agent.face(agentName, avatar, this.#presence());
+    const name = agentName || heading;
+    const letter = firstCharacter(name.trim()).toLocaleUpperCase(this.i18n.locale);
     return html`<span class="mark" part="mark" aria-hidden="true">${letter || chatIcon()}</span>`;
   }
 
@@ -113,22 +134,12 @@ export class PdChatWindow extends LitElement {
     return this.presence === 'online' || this.presence === 'away' ? this.presence : '';
   }
 
-  #presenceText() {
-    const { i18n } = this;
-    const text = {
-      online: i18n.msg('Online', { id: 'presence.online', desc: 'State of an agent' }),
-      away: i18n.msg('Away', { id: 'presence.away', desc: 'State of an agent' }),
-      '': '',
-    }[this.#presence()];
-    return text && this.agentName ? html`<span class="sr-only">${text}</span>` : nothing;
-  }
-
   #identity(heading: string) {
     return html`<div class="identity">
       ${this.#mark()}
       <div class="names">
         <h2 part="heading"><bdi>${this.agentName || heading}</bdi></h2>
-        ${this.#presenceText()}
+        ${this.agentName ? this.agent?.presenceText(this.#presence(), this.i18n) : nothing}
         <div class="status" part="status"><slot name="status">${this.statusText}</slot></div>
       </div>
     </div>`;

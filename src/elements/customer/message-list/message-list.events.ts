@@ -20,7 +20,7 @@ export interface MessageCancelDetail {
   id: string;
 }
 
-/** The person takes back a message whose files have not arrived yet. */
+/** The person takes back a message that has failed, or whose files have not arrived yet. */
 export class PdMessageCancelEvent extends CustomEvent<MessageCancelDetail> {
   constructor(detail: MessageCancelDetail) {
     super('pd-message-cancel', { detail });

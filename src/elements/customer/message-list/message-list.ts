@@ -12,7 +12,6 @@ import type { Message } from '../../../model/message.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import { avatarStyles } from '../../shared/avatar.styles.js';
 import { announcements, type Announcement } from './announcements.js';
 import { heldRows } from './held-rows.js';
 import type { MessageFiles } from './message-files.js';
@@ -25,7 +24,7 @@ import {
 import { styles } from './message-list.styles.js';
 import { MessageLog } from './message-log.js';
 import { isFromOther, messageRows, type Row, type Side } from './message-rows.js';
-import { pillTemplate, rowTemplate, typingTemplate, type RowContext } from './message-templates.js';
+import { rowTemplate, type RowContext } from './message-templates.js';
 
 /** This near to the beginning, in CSS px, older messages are asked for. */
 const olderWithin = 200;
@@ -38,7 +37,7 @@ const olderWithin = 200;
  * @element pd-message-list
  * @fires {PdOlderRequestEvent} pd-older-request - The reader is near the beginning of what is there
  * @fires {PdMessageRetryEvent} pd-message-retry - A failed message is to be sent again
- * @fires {PdMessageCancelEvent} pd-message-cancel - A message whose files are on their way is taken back
+ * @fires {PdMessageCancelEvent} pd-message-cancel - A message that has failed, or whose files are on their way, is taken back
  * @fires {PdReadChangeEvent} pd-read-change - A newer message of the other side has been seen
  * @slot empty - Shown while there is no message
  * @csspart scroller - What scrolls
@@ -56,12 +55,13 @@ const olderWithin = 200;
  * @csspart note - A private note
  * @csspart typing - The other side is typing
  * @csspart retry - Sends a failed message again
+ * @csspart remove - Takes a failed message back
  * @csspart older - Loads earlier messages
  * @csspart pill - Tells of new messages further down
  * @cssprop [--pd-message-list-bubble-size=280px] - Greatest width of a bubble; 440px with own="agent"
  */
 export class PdMessageList extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, styles];
 
   static {
     // How many messages lie below what is seen is only known after they have been laid out.
@@ -103,6 +103,7 @@ export class PdMessageList extends LitElement {
   @state() private newBelow = 0;
   @state() private announcements: Announcement[] = [];
   @state() private files?: MessageFiles;
+  @state() private extras?: typeof import('./message-extras.js');
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('.rows') private readonly rowsElement!: HTMLElement;
@@ -135,6 +136,8 @@ export class PdMessageList extends LitElement {
   /** Id of the first message that the reader does not expect to have seen. */
   #newFrom: string | undefined;
   #focused: Element | null | undefined;
+  /** The extras are on their way. */
+  #coming: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.own !== 'customer' && this.own !== 'agent') {
@@ -152,6 +155,8 @@ export class PdMessageList extends LitElement {
     else if (this.#go === 'message') this.#window.show(this.#log.indexOf(this.#goal));
     else if (this.#go === 'end' || this.#scroll.atEnd) this.#window.show(Infinity);
     this.#rows = this.#arrange();
+    // Here before there is an answer, so that nothing of it comes in later.
+    if (!this.extras && (this.#rows.length || this.typing)) this.#coming ??= this.#loadExtras();
     if (
       !this.files &&
       this.#rows.some((row) => 'message' in row && row.message.attachments?.length)
@@ -180,10 +185,12 @@ export class PdMessageList extends LitElement {
     if (this.#focused && !this.#focused.isConnected) this.scroller?.focus({ preventScroll: true });
   }
 
-  /** Done when what is known only after layout is shown too: what fits in, what lies below. */
+  /** Done when what comes later is shown too: by layout what fits in and lies below, and extras. */
   protected override async getUpdateComplete(): Promise<boolean> {
     while (!(await super.getUpdateComplete()));
-    return true;
+    if (!this.#coming) return true;
+    await this.#coming;
+    return this.getUpdateComplete();
   }
 
   /** Focuses the list, so that arrow keys scroll it. */
@@ -211,11 +218,19 @@ export class PdMessageList extends LitElement {
     script?.markWords(this.rowsElement, this.isConnected ? this.marked : '');
   }
 
+  async #loadExtras(): Promise<void> {
+    // Until they are there, and if they do not come, the words alone are shown.
+    const script = await import('./message-extras.js').catch(() => undefined);
+    this.#coming = undefined; // the next change asks again
+    if (!script) return;
+    script.adoptStyles(this.shadowRoot!);
+    this.extras = script;
+  }
+
   async #loadFiles(): Promise<void> {
-    const cancel = (id: string) => this.dispatchEvent(new PdMessageCancelEvent({ id }));
     // Until it is there, and if it does not come, names stand in for the files.
     const script = await import('./message-files.js').catch(() => undefined);
-    if (script) this.files ??= new script.MessageFiles(this, cancel);
+    if (script) this.files ??= new script.MessageFiles(this, this.#cancel);
   }
 
   #take() {
@@ -368,16 +383,21 @@ export class PdMessageList extends LitElement {
 
   readonly #toEnd = () => this.scrollToEnd();
 
+  readonly #cancel = (id: string) => {
+    this.dispatchEvent(new PdMessageCancelEvent({ id }));
+  };
+
   readonly #retry = (id: string) => {
     this.dispatchEvent(new PdMessageRetryEvent({ id }));
   };
 
   #typing() {
     const { typing } = this;
-    if (!typing) return nothing;
+    if (!typing || !this.extras) return nothing;
     const last = this.#log.messages.findLast((message) => isFromOther(message, this.own));
     const name = typing === true ? last?.authorName : typing;
-    return typingTemplate(name, last?.authorName === name ? last?.avatar : undefined, this.i18n);
+    const src = last?.authorName === name ? last?.avatar : undefined;
+    return this.extras.typing(name, src, this.i18n);
   }
 
   #older() {
@@ -402,6 +422,8 @@ export class PdMessageList extends LitElement {
       offline: this.offline,
       fresh: (id) => this.#log.fresh.has(id),
       retry: this.#retry,
+      remove: this.#cancel,
+      extras: this.extras,
       files: this.files,
     };
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
@@ -434,7 +456,7 @@ export class PdMessageList extends LitElement {
           ({ text }) => html`<p>${text}</p>`,
         )}
       </div>
-      ${this.newBelow ? pillTemplate(this.newBelow, i18n, this.#toEnd) : nothing}
+      ${this.newBelow ? this.extras?.pill(this.newBelow, i18n, this.#toEnd) : nothing}
       ${this.files?.viewer()}
     </div>`;
   }

@@ -1,19 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { clockTime, dayName } from '../../../localization/dates.js';
-import { format } from '../../../localization/format.js';
-import { pieces } from '../../../localization/pieces.js';
-import { linkify, withoutOverrides } from '../../../model/linkify.js';
-import { summary, type Message } from '../../../model/message.js';
-import {
-  alertIcon,
-  arrowDownIcon,
-  checkIcon,
-  checksIcon,
-  clockIcon,
-  lockIcon,
-} from '../../../styles/icons.js';
-import { avatar } from '../../shared/avatar.js';
+import { summary, withoutOverrides, type Message } from '../../../model/message.js';
+import { alertIcon, checkIcon, checksIcon, clockIcon } from '../../../styles/icons.js';
 import type { MessageFiles } from './message-files.js';
 import type { Row } from './message-rows.js';
 
@@ -24,6 +13,9 @@ export interface RowContext {
   /** Has just arrived, so it may come in with a movement. */
   fresh(id: string): boolean;
   retry(id: string): void;
+  remove(id: string): void;
+  /** All that needs more than plain words, once it has loaded. */
+  extras: typeof import('./message-extras.js') | undefined;
   /** Shows what messages carry, once it has loaded. */
   files: MessageFiles | undefined;
 }
@@ -47,69 +39,14 @@ export function rowTemplate(row: Row, context: RowContext): TemplateResult {
         >
       </div>`;
     case 'event':
-      return html`<div class="row event" part="event"><p class="text" part="text" dir="auto">${linked(row.message.text)}</p></div>`;
+      return html`<div class="row event" part="event"><p class="text" part="text" dir="auto">${linked(row.message.text, context)}</p></div>`;
     case 'note':
-      return note(row.message, context);
+      return (
+        context.extras?.note(row.message, context) ?? html`<div class="row note" part="note"></div>`
+      );
     case 'bubble':
       return bubble(row, context);
   }
-}
-
-/** The other side is typing. */
-export function typingTemplate(
-  name: string | undefined,
-  src: string | undefined,
-  i18n: LocalizeController,
-) {
-  const text = name
-    ? format(
-        i18n.msg('{name} is typing', {
-          id: 'messages.typing-name',
-          desc: 'For screen readers, at the moving dots',
-        }),
-        { name },
-      )
-    : i18n.msg('Typing', {
-        id: 'messages.typing',
-        desc: 'For screen readers, at the moving dots, where no name is known',
-      });
-  return html`<div class="typing other bubble-row first" part="typing">
-    <div class="face">${avatar({ name, src, size: 28 })}</div>
-    <div class="bubble">
-      <span class="sr-only">${text}</span>
-      <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
-    </div>
-  </div>`;
-}
-
-/** Tells of new messages below what is seen. */
-export function pillTemplate(n: number, i18n: LocalizeController, onClick: () => void) {
-  const text = i18n.plural(n, {
-    zero: i18n.msg('{n} new messages', {
-      id: 'messages.new.zero',
-      desc: 'Button that goes to them',
-    }),
-    one: i18n.msg('{n} new message', { id: 'messages.new.one', desc: 'Button that goes to it' }),
-    two: i18n.msg('{n} new messages', {
-      id: 'messages.new.two',
-      desc: 'Button that goes to them',
-    }),
-    few: i18n.msg('{n} new messages', {
-      id: 'messages.new.few',
-      desc: 'Button that goes to them',
-    }),
-    many: i18n.msg('{n} new messages', {
-      id: 'messages.new.many',
-      desc: 'Button that goes to them',
-    }),
-    other: i18n.msg('{n} new messages', {
-      id: 'messages.new.other',
-      desc: 'Button that goes to them',
-    }),
-  });
-  return html`<button class="button pill" part="pill" type="button" @click=${onClick}>
-    ${arrowDownIcon(18)}${format(text, { n: n.toLocaleString(i18n.locale) })}
-  </button>`;
 }
 
 function bubble({ message, own, first, last }: Bubble, context: RowContext): TemplateResult {
@@ -129,13 +66,13 @@ function bubble({ message, own, first, last }: Bubble, context: RowContext): Tem
       own || !last
         ? nothing
         : html`<div class="face">
-          ${avatar({ name: authorName, src: message.avatar, size: 28 })}
+          ${context.extras?.face(authorName, message.avatar)}
         </div>`
     }
     ${first ? author(own, authorName, i18n) : nothing}
     ${
       text
-        ? html`<div class="bubble" part=${own ? 'bubble own-bubble' : 'bubble'}><p class="text" part="text" dir="auto">${linked(text)}</p></div>`
+        ? html`<div class="bubble" part=${own ? 'bubble own-bubble' : 'bubble'}><p class="text" part="text" dir="auto">${linked(text, context)}</p></div>`
         : nothing
     }
     ${files?.of(message)}
@@ -152,10 +89,11 @@ function author(own: boolean, name: string | undefined, i18n: LocalizeController
   return name ? html`<div class="name" part="name"><bdi>${name}</bdi></div>` : nothing;
 }
 
-const time = ({ sentAt }: Message, { locale }: LocalizeController) =>
+export const time = ({ sentAt }: Message, { locale }: LocalizeController) =>
   html`<time datetime=${new Date(sentAt).toISOString()}>${clockTime(locale, sentAt)}</time>`;
 
-function meta(message: Message, own: boolean, { i18n, offline, retry }: RowContext) {
+function meta(message: Message, own: boolean, context: RowContext) {
+  const { i18n, offline } = context;
   if (!own || !message.status) return time(message, i18n);
   switch (message.status) {
     case 'sending':
@@ -170,8 +108,11 @@ function meta(message: Message, own: boolean, { i18n, offline, retry }: RowConte
       );
     case 'failed':
       return html`${state(alertIcon(16), i18n.msg('Not sent.', { id: 'messages.failed', desc: 'State of a message; “Try again” follows' }))}
-        <button class="link" type="button" part="retry" @click=${() => retry(message.id)}>
+        <button class="link" type="button" part="retry" @click=${() => context.retry(message.id)}>
           ${i18n.msg('Try again', { id: 'messages.retry', desc: 'Button: sends a failed message again' })}
+        </button>
+        <button class="link" type="button" part="remove" @click=${() => context.remove(message.id)}>
+          ${i18n.msg('Remove', { id: 'messages.remove', desc: 'Button beside “Try again”: takes back a message that could not be sent' })}
         </button>`;
     case 'sent':
       return timed(
@@ -209,31 +150,6 @@ const state = (icon: TemplateResult, word: string) =>
 const timed = (message: Message, i18n: LocalizeController, rest: TemplateResult) =>
   html`${time(message, i18n)}<span aria-hidden="true">·</span>${rest}`;
 
-function note(message: Message, { i18n, fresh }: RowContext): TemplateResult {
-  const { authorName, id, text } = message;
-  const title = authorName
-    ? pieces(
-        i18n.msg('Private note · {name}', {
-          id: 'messages.note-by',
-          desc: 'Above a note that only the team sees',
-        }),
-        {
-          name: html`<bdi>${authorName}</bdi>`,
-        },
-      )
-    : i18n.msg('Private note', {
-        id: 'messages.note',
-        desc: 'Above a note that only the team sees',
-      });
-  return html`<div class="row note ${fresh(id) ? 'fresh' : ''}" part="note">
-    <div class="note-head">${lockIcon(16)}<b>${title}</b>${time(message, i18n)}</div>
-    <p class="text" part="text" dir="auto">${linked(text)}</p>
-  </div>`;
-}
-
-const linked = (text: string) =>
-  linkify(text).map((part) =>
-    part.href
-      ? html`<a part="link" href=${part.href} target="_blank" rel="noopener noreferrer nofollow">${part.text}</a>`
-      : withoutOverrides(part.text),
-  );
+/** Until it is known what in it is an address, it is all plain. */
+const linked = (text: string, { extras }: RowContext) =>
+  extras?.linked(text) ?? withoutOverrides(text);

@@ -153,6 +153,7 @@
 'messages.note-by': `ملاحظة خاصة · {name}`,
 'messages.older': `تحميل الرسائل السابقة`,
 'messages.read': `تمت القراءة`,
+'messages.remove': `إزالة`,
 'messages.retry': `إعادة المحاولة`,
 'messages.sending': `جارٍ الإرسال`,
 'messages.sent': `تم الإرسال`,

@@ -153,6 +153,7 @@
 'messages.note-by': `Privatna bilješka · {name}`,
 'messages.older': `Učitaj ranije poruke`,
 'messages.read': `Pročitano`,
+'messages.remove': `Ukloni`,
 'messages.retry': `Pokušaj ponovno`,
 'messages.sending': `Šalje se`,
 'messages.sent': `Poslano`,

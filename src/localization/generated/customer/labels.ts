@@ -145,6 +145,7 @@ export const labels: readonly (readonly [id: string, english: string, note: stri
   ["messages.note-by","Private note · {name}","Above a note that only the team sees"],
   ["messages.older","Load earlier messages","Button above the messages"],
   ["messages.read","Read","State of a message: the other side has read it"],
+  ["messages.remove","Remove","Button beside “Try again”: takes back a message that could not be sent"],
   ["messages.retry","Try again","Button: sends a failed message again"],
   ["messages.sending","Sending","State of a message"],
   ["messages.sent","Sent","State of a message"],
