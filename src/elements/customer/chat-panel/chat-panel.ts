@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BackController } from '../../../controllers/back-controller.js';
 import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
@@ -21,12 +20,9 @@ import { forwardSlot } from '../../shared/forward-slot.js';
 import { customerParts } from '../customer-parts.js';
 import type { PdMenuSelectEvent } from '../chat-menu/chat-menu.events.js';
 import { PdWindowCloseEvent } from '../chat-window/chat-window.events.js';
-import type { PdMessageList } from '../message-list/message-list.js';
 import type { PdSearchChangeEvent } from '../message-search/message-search.events.js';
-import type { PdLoginForm } from '../login-form/login-form.js';
 import type { PdLoginSkipEvent, PdLoginSubmitEvent } from '../login-form/login-form.events.js';
 import type { PdMessageSendEvent } from '../message-composer/message-composer.events.js';
-import type { PdMessageComposer } from '../message-composer/message-composer.js';
 import type { Asked } from './chat-panel.ask.js';
 import type { Earlier } from './chat-panel.earlier.js';
 import type { Countdown } from './chat-panel.slow.js';
@@ -63,54 +59,91 @@ import { styles } from './chat-panel.styles.js';
 export class PdChatPanel extends LitElement {
   static override styles = [tokens, host, buttons, styles];
 
+  // Written out, as decorators would cost the open panel their weight.
+  static override properties: PropertyDeclarations = {
+    session: { attribute: false },
+    heading: {},
+    fields: { attribute: false },
+    consent: { attribute: false },
+    hints: { attribute: false },
+    transcript: {},
+    away: {},
+    noSound: { type: Boolean, attribute: 'no-sound' },
+    shown: { type: Boolean },
+    inline: { type: Boolean, reflect: true },
+    locale: {},
+    labels: { attribute: false },
+    asking: { state: true },
+    dropped: { state: true },
+    freeAt: { state: true },
+    searched: { state: true },
+  };
+
   /** The session that is shown. */
-  @property({ attribute: false }) session?: CustomerSession;
+  session?: CustomerSession;
 
   /** Title of the window; empty: the built-in one. */
-  @property() heading = '';
+  heading = '';
 
   /** The login form's fields. */
-  @property({ attribute: false }) fields?: readonly Field[];
+  fields?: readonly Field[];
 
   /** What must be accepted before anything is sent. */
-  @property({ attribute: false }) consent?: Consent;
+  consent?: Consent;
 
   /** Details that fill the form in advance. */
-  @property({ attribute: false }) hints: ContactDetails = {};
+  hints: ContactDetails = {};
 
   /** How a transcript is given. */
-  @property() transcript: 'off' | 'download' | 'email' = 'off';
+  transcript: 'off' | 'download' | 'email' = 'off';
 
   /** Says that the team is away, and until when. Empty: it is there. */
-  @property() away = '';
+  away = '';
 
   /** No sound tells of messages, so there is nothing to mute. */
-  @property({ type: Boolean, attribute: 'no-sound' }) noSound = false;
+  noSound = false;
 
   /** The panel is on the screen, so what is visible in it is read. */
-  @property({ type: Boolean }) shown = false;
+  shown = false;
 
   /** It stands in the page and never covers it. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  inline = false;
 
   /** BCP 47 tag. Empty: that of the element around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
-  @state() private asking: Asked | undefined;
-  @state() private dropped = 0;
+  private asking: Asked | undefined;
+  private dropped = 0;
   /** Too many messages at once: from then on another one may be sent. */
-  @state() private freeAt = 0;
+  private freeAt = 0;
   /** What the search looks for; undefined: there is no search. */
-  @state() private searched: string | undefined;
-  @query('pd-message-composer') private composer!: PdMessageComposer | null;
-  @query('pd-login-form') private form!: PdLoginForm | null;
-  @query('.again .button') private again!: HTMLElement | null;
-  @query('pd-message-list') private list!: PdMessageList | null;
-  @query('pd-message-search') private search!: LitElement | null;
-  @query('pd-chat-window') private window!: LitElement;
+  private searched: string | undefined;
+  get #composer() {
+    return this.renderRoot?.querySelector('pd-message-composer');
+  }
+
+  get #form() {
+    return this.renderRoot?.querySelector('pd-login-form');
+  }
+
+  get #again() {
+    return this.renderRoot?.querySelector<HTMLElement>('.again .button');
+  }
+
+  get #list() {
+    return this.renderRoot?.querySelector('pd-message-list');
+  }
+
+  get #search() {
+    return this.renderRoot?.querySelector('pd-message-search');
+  }
+
+  get #window() {
+    return this.renderRoot.querySelector('pd-chat-window')!;
+  }
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #parts = new Parts(this);
@@ -166,7 +199,7 @@ export class PdChatPanel extends LitElement {
     if (!this.shown || !this.session) return;
     // Meanwhile the person may have gone elsewhere.
     const nowhere = document.activeElement === document.body;
-    if (!nowhere && this.shadowRoot!.activeElement !== this.window) this.#focusLost = false;
+    if (!nowhere && this.shadowRoot!.activeElement !== this.#window) this.#focusLost = false;
     if (this.#focusWanted || this.#focusLost) void this.#focusNow();
     if (!this.#waiting) this.#focusWanted = this.#focusLost = false;
   }
@@ -186,12 +219,11 @@ export class PdChatPanel extends LitElement {
 
   /** Forgets what was typed into a form and not sent. */
   resetForms(): void {
-    this.form?.reset();
+    this.#form?.reset();
   }
 
   async #focusNow(): Promise<void> {
-    const { composer, form, again, window } = this;
-    const target = composer ?? form ?? again ?? window;
+    const target = this.#composer ?? this.#form ?? this.#again ?? this.#window;
     if ('updateComplete' in target) await target.updateComplete;
     target.focus();
   }
@@ -204,7 +236,7 @@ export class PdChatPanel extends LitElement {
       this.asking = this.searched = undefined;
       this.#cards?.reset();
       this.#earlier?.reset();
-      this.composer?.reset();
+      this.#composer?.reset();
     }
     if (event.type === 'login') this.dropped = 0;
     if (event.type === 'ended') {
@@ -265,7 +297,7 @@ export class PdChatPanel extends LitElement {
     const from = this.shadowRoot!.activeElement;
     // Who has gone elsewhere meanwhile is not called back.
     void this.updateComplete.then(() => {
-      if (this.shadowRoot!.activeElement === from) this.search?.focus();
+      if (this.shadowRoot!.activeElement === from) this.#search?.focus();
     });
   }
 
@@ -276,13 +308,13 @@ export class PdChatPanel extends LitElement {
 
   #found({ detail }: PdSearchChangeEvent): void {
     this.searched = detail.query;
-    if (detail.id !== undefined) this.list?.scrollToMessage(detail.id);
+    if (detail.id !== undefined) this.#list?.scrollToMessage(detail.id);
   }
 
   /** The browser's own search sees only what is near the viewport. */
   #keydown(event: KeyboardEvent): void {
     if (event.key !== 'f' || event.shiftKey || event.altKey) return;
-    if (event.ctrlKey === event.metaKey || !this.list || !this.session?.state.messages.length)
+    if (event.ctrlKey === event.metaKey || !this.#list || !this.session?.state.messages.length)
       return;
     event.preventDefault();
     this.#openSearch();
@@ -346,7 +378,7 @@ export class PdChatPanel extends LitElement {
     return menu?.chatMenu(this, state, this.#menuSelect) ?? nothing;
   }
 
-  #form(state: CustomerState) {
+  #formOf(state: CustomerState) {
     const form = this.#parts.use('form');
     if (form && state.permissions.view === 'choice') this.#parts.fetch('banner');
     return form?.loginView(this, state, this.#forms) ?? nothing;
@@ -401,7 +433,7 @@ export class PdChatPanel extends LitElement {
     >`;
   }
 
-  #search(state: CustomerState) {
+  #searchOf(state: CustomerState) {
     const wanted = this.searched !== undefined && state.permissions.view === 'chat';
     if (!wanted || !this.#parts.use('search')) return nothing;
     const { messages, hasOlder } = this.#history(state);
@@ -498,7 +530,7 @@ export class PdChatPanel extends LitElement {
       @keydown=${this.#keydown}
     >
       ${forwardSlot(this, 'header')} ${forwardSlot(this, 'footer')}
-      ${this.#menu(state)} ${waiting ? nothing : [this.#banner(state), this.#search(state)]}
+      ${this.#menu(state)} ${waiting ? nothing : [this.#banner(state), this.#searchOf(state)]}
       ${
         waiting
           ? loading
@@ -506,7 +538,7 @@ export class PdChatPanel extends LitElement {
             ? this.#chat(state)
             : view === 'hidden'
               ? nothing
-              : this.#form(state)
+              : this.#formOf(state)
       }
       ${waiting ? nothing : this.#foot(state)}
     </pd-chat-window>`;

@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
@@ -37,36 +36,52 @@ import { styles } from './chat-window.styles.js';
 export class PdChatWindow extends LitElement {
   static override styles = [tokens, host, buttons, styles];
 
+  // Written out, as decorators would cost the open panel their weight.
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    modal: { type: Boolean, reflect: true },
+    noMinimise: { type: Boolean, attribute: 'no-minimise' },
+    agentName: { attribute: 'agent-name' },
+    avatar: {},
+    presence: {},
+    statusText: { attribute: 'status-text' },
+    locale: {},
+    labels: { attribute: false },
+    agent: { state: true },
+  };
+
   /** What the chat is called, in the header and for assistive technology. */
-  @property() heading = '';
+  heading = '';
 
   /** It covers the page, as on a phone: no corners, no shadow, safe areas, Tab stays within. */
-  @property({ type: Boolean, reflect: true }) modal = false;
+  modal = false;
 
   /** It cannot be closed: no button for it, and Escape does nothing. */
-  @property({ type: Boolean, attribute: 'no-minimise' }) noMinimise = false;
+  noMinimise = false;
 
   /** The agent who answers; shown in place of the heading. */
-  @property({ attribute: 'agent-name' }) agentName = '';
+  agentName = '';
 
   /** Address of the agent's picture. */
-  @property() avatar = '';
+  avatar = '';
 
   /** The agent's, as a dot at the picture: `online`, `away`, or '' for none. */
-  @property() presence: Presence = '';
+  presence: Presence = '';
 
   /** One line below the name: only what is known. */
-  @property({ attribute: 'status-text' }) statusText = '';
+  statusText = '';
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
   /** What shows the agent; wanted once one has answered. */
-  @state() private agent?: typeof import('./chat-window.agent.js');
-  @query('.window') private readonly frame!: HTMLElement | null;
+  private agent?: typeof import('./chat-window.agent.js');
+  get #frame() {
+    return this.renderRoot?.querySelector<HTMLElement>('.window');
+  }
 
   readonly i18n = new LocalizeController(this, customerCatalog);
 
@@ -107,7 +122,7 @@ export class PdChatWindow extends LitElement {
 
   /** Focuses the window itself, so that a screen reader says its name and no keyboard comes up. */
   override focus(options?: FocusOptions): void {
-    this.frame?.focus(options);
+    this.#frame?.focus(options);
   }
 
   #close() {

@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
@@ -41,44 +40,64 @@ export class PdMessageComposer extends LitElement {
   static override styles = [tokens, host, buttons, fields, styles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
+  // Written out, as decorators would cost the open panel their weight.
+  static override properties: PropertyDeclarations = {
+    value: {},
+    disabled: { type: Boolean },
+    maxLength: { type: Number, attribute: 'max-length' },
+    accept: {},
+    noEmoji: { type: Boolean, attribute: 'no-emoji' },
+    noAttachments: { type: Boolean, attribute: 'no-attachments' },
+    dropZone: { attribute: false },
+    placeholder: {},
+    locale: {},
+    labels: { attribute: false },
+    emoji: { state: true },
+    attached: { state: true },
+    limit: { state: true },
+    missing: { state: true },
+  };
+
   /** What is written and not yet sent. */
-  @property() value = '';
+  value = '';
 
   /** Nothing can be written. */
-  @property({ type: Boolean }) disabled = false;
+  disabled = false;
 
   /** Longest message, in UTF-16 code units. A longer text is kept, but cannot be sent. */
-  @property({ type: Number, attribute: 'max-length' }) maxLength: number = maxMessageLength;
+  maxLength: number = maxMessageLength;
 
   /** Which files may be attached, as in `<input accept>`. Empty: any. */
-  @property() accept = '';
+  accept = '';
 
   /** No emoji button. */
-  @property({ type: Boolean, attribute: 'no-emoji' }) noEmoji = false;
+  noEmoji = false;
 
   /** No files can be attached: there is no button for it, and none can be pasted or dropped. */
-  @property({ type: Boolean, attribute: 'no-attachments' }) noAttachments = false;
+  noAttachments = false;
 
   /** Where files may be dropped. Absent: on the composer itself. */
-  @property({ attribute: false }) dropZone?: HTMLElement;
+  dropZone?: HTMLElement;
 
   /** Shown in the empty field, and its name. Empty: the built-in text. */
-  @property() placeholder = '';
+  placeholder = '';
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
   /** What is here from the first time that it is wanted. */
-  @state() private emoji?: EmojiPopup;
-  @state() private attached?: ComposerFiles;
-  @state() private limit?: typeof import('./message-composer.limit.js');
+  private emoji?: EmojiPopup;
+  private attached?: ComposerFiles;
+  private limit?: typeof import('./message-composer.limit.js');
   /** Something that was wanted did not come. */
-  @state() private missing = false;
+  private missing = false;
 
-  @query('textarea') private readonly field!: HTMLTextAreaElement;
+  get #field() {
+    return this.renderRoot.querySelector('textarea')!;
+  }
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   #typing = false;
@@ -109,8 +128,8 @@ export class PdMessageComposer extends LitElement {
     if (changed.has('dropZone') || !this.#watching) this.#watch();
     if (!changed.has('value') || CSS.supports('field-sizing', 'content')) return;
     // Through the CSSOM, which a content security policy allows.
-    this.field.style.blockSize = 'auto';
-    this.field.style.blockSize = `${this.field.scrollHeight}px`;
+    this.#field.style.blockSize = 'auto';
+    this.#field.style.blockSize = `${this.#field.scrollHeight}px`;
   }
 
   async #loadLimit() {
@@ -119,7 +138,7 @@ export class PdMessageComposer extends LitElement {
 
   /** Goes to where one writes. */
   override focus(options?: FocusOptions): void {
-    this.field.focus(options);
+    this.#field.focus(options);
   }
 
   /** Forgets what is written and attached, and which emoji were used: somebody else will write here. */
@@ -199,7 +218,7 @@ export class PdMessageComposer extends LitElement {
   }
 
   #onInput() {
-    this.value = this.field.value;
+    this.value = this.#field.value;
     this.dispatchEvent(new PdDraftChangeEvent({ value: this.value }));
     if (isBlank(this.value)) return this.#stopTyping();
     clearTimeout(this.#timer);
@@ -237,7 +256,7 @@ export class PdMessageComposer extends LitElement {
   }
 
   #insert(text: string) {
-    const { field } = this;
+    const field = this.#field;
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
     this.#onInput();
   }

@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LoadFile } from '../../../controllers/file-url-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
@@ -63,52 +62,80 @@ const olderWithin = 200;
 export class PdMessageList extends LitElement {
   static override styles = [tokens, host, buttons, styles];
 
+  // Written out, as decorators would cost the open panel their weight.
+  static override properties: PropertyDeclarations = {
+    messages: { attribute: false },
+    typing: { converter: (value) => (value === '' ? true : value) },
+    hasOlder: { type: Boolean, attribute: 'has-older' },
+    unreadFrom: { attribute: 'unread-from' },
+    own: { reflect: true },
+    offline: { type: Boolean },
+    load: { attribute: false },
+    marked: { attribute: false },
+    locale: {},
+    labels: { attribute: false },
+    newBelow: { state: true },
+    announcements: { state: true },
+    files: { state: true },
+    extras: { state: true },
+  };
+
   static {
     // How many messages lie below what is seen is only known after they have been laid out.
     this.disableWarning?.('change-in-update');
   }
 
   /** Oldest first. A changed message is a new object with the same id, in a new array. */
-  @property({ attribute: false }) messages: readonly Message[] = [];
+  messages: readonly Message[] = [];
 
   /** The other side is typing: its name, or `true`. */
-  @property({ converter: (value) => (value === '' ? true : value) }) typing?:
-    string | boolean | null;
+  typing?: string | boolean | null;
 
   /** There are older messages than these. */
-  @property({ type: Boolean, attribute: 'has-older' }) hasOlder = false;
+  hasOlder = false;
 
   /** Id of the first message that has not been read: opens there, with a line above it. */
-  @property({ attribute: 'unread-from' }) unreadFrom?: string;
+  unreadFrom?: string;
 
   /** Whose messages stand at the end side. */
-  @property({ reflect: true }) own: Side = 'customer';
+  own: Side = 'customer';
 
   /** There is no connection: what is being sent waits for it. */
-  @property({ type: Boolean }) offline = false;
+  offline = false;
 
   /** Fetches what an attachment without a `url` holds. */
-  @property({ attribute: false }) load?: LoadFile;
+  load?: LoadFile;
 
   /** Is marked wherever it stands. */
-  @property({ attribute: false }) marked = '';
+  marked = '';
 
   /** BCP 47 tag. Empty: that of the element or page around it. */
-  @property() locale?: string;
+  locale?: string;
 
   /** Replacements of the built-in texts. */
-  @property({ attribute: false }) labels?: Labels;
+  labels?: Labels;
 
   /** New messages below what is seen. */
-  @state() private newBelow = 0;
-  @state() private announcements: Announcement[] = [];
-  @state() private files?: MessageFiles;
-  @state() private extras?: typeof import('./message-extras.js');
+  private newBelow = 0;
+  private announcements: Announcement[] = [];
+  private files?: MessageFiles;
+  private extras?: typeof import('./message-extras.js');
 
-  @query('.scroller') private readonly scroller!: HTMLElement | null;
-  @query('.rows') private readonly rowsElement!: HTMLElement;
-  @query('.above') private readonly above!: HTMLElement;
-  @query('.below') private readonly below!: HTMLElement;
+  get #scroller() {
+    return this.renderRoot?.querySelector<HTMLElement>('.scroller');
+  }
+
+  get #rowsElement() {
+    return this.renderRoot.querySelector<HTMLElement>('.rows')!;
+  }
+
+  get #above() {
+    return this.renderRoot.querySelector<HTMLElement>('.above')!;
+  }
+
+  get #below() {
+    return this.renderRoot.querySelector<HTMLElement>('.below')!;
+  }
 
   readonly i18n = new LocalizeController(this, customerCatalog);
   readonly #scroll = new ScrollAnchorController(
@@ -168,21 +195,21 @@ export class PdMessageList extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const go = this.#go;
     this.#go = 'stay';
-    this.#window.measure(this.rowsElement);
+    this.#window.measure(this.#rowsElement);
     this.#space();
     if (go === 'open' && this.#unreadIndex() >= 0) {
       this.#newFrom = this.unreadFrom;
       this.#aim(this.#unreadIndex(), 16);
       this.#scroll.settle();
     } else if (go === 'message') {
-      this.#aim(this.#log.indexOf(this.#goal), this.scroller!.clientHeight / 3);
+      this.#aim(this.#log.indexOf(this.#goal), this.#scroller!.clientHeight / 3);
       this.#scroll.settle();
     } else if (go === 'open' || go === 'end') this.#scroll.toEnd();
     else this.#scroll.settle(go === 'slide' ? this.#absorb : undefined);
     this.#moved();
     if (this.marked || changed.get('marked')) void this.#mark();
     // A button that has done its work is gone, but not its reader.
-    if (this.#focused && !this.#focused.isConnected) this.scroller?.focus({ preventScroll: true });
+    if (this.#focused && !this.#focused.isConnected) this.#scroller?.focus({ preventScroll: true });
   }
 
   /** Done when what comes later is shown too: by layout what fits in and lies below, and extras. */
@@ -195,7 +222,7 @@ export class PdMessageList extends LitElement {
 
   /** Focuses the list, so that arrow keys scroll it. */
   override focus(options?: FocusOptions): void {
-    this.scroller?.focus(options);
+    this.#scroller?.focus(options);
   }
 
   /** Goes to the newest message. */
@@ -215,7 +242,7 @@ export class PdMessageList extends LitElement {
 
   async #mark(): Promise<void> {
     const script = await import('./found-words.js').catch(() => undefined);
-    script?.markWords(this.rowsElement, this.isConnected ? this.marked : '');
+    script?.markWords(this.#rowsElement, this.isConnected ? this.marked : '');
   }
 
   async #loadExtras(): Promise<void> {
@@ -262,7 +289,7 @@ export class PdMessageList extends LitElement {
   }
 
   #parts() {
-    return this.scroller ? { scroller: this.scroller, rows: this.rowsElement } : undefined;
+    return this.#scroller ? { scroller: this.#scroller, rows: this.#rowsElement } : undefined;
   }
 
   /** The rows that are to be in the DOM: the window, and before and after it what is held. */
@@ -285,10 +312,10 @@ export class PdMessageList extends LitElement {
   /** What is not rendered has its room; what is held outside of it takes none. */
   #space() {
     const { above, below, from, to } = this.#window;
-    this.above.style.blockSize = `${above}px`;
-    this.below.style.blockSize = `${below}px`;
+    this.#above.style.blockSize = `${above}px`;
+    this.#below.style.blockSize = `${below}px`;
     this.#rows.forEach(({ index }, at) => {
-      const { classList } = this.rowsElement.children[at]!;
+      const { classList } = this.#rowsElement.children[at]!;
       classList.toggle('before', index < from);
       classList.toggle('after', index >= to);
     });
@@ -302,7 +329,7 @@ export class PdMessageList extends LitElement {
 
   #aim(message: number, top: number) {
     this.#scroll.aim(
-      () => this.rowsElement.children[this.#rows.findIndex(({ index }) => index === message)],
+      () => this.#rowsElement.children[this.#rows.findIndex(({ index }) => index === message)],
       top,
     );
   }
@@ -311,7 +338,7 @@ export class PdMessageList extends LitElement {
   #slide() {
     const slid = this.#window.slide(this.#parts()!, (child) => this.#rows[child]!.index);
     if (!slid) return;
-    this.#held = heldRows(this.shadowRoot!, this.rowsElement.children).map(
+    this.#held = heldRows(this.shadowRoot!, this.#rowsElement.children).map(
       (child) => this.#log.messages[this.#rows[child]!.index]!.id,
     );
     if (!this.#scroll.atEnd) {
@@ -327,7 +354,7 @@ export class PdMessageList extends LitElement {
     this.#slide();
     this.newBelow = this.#countNewBelow();
     if (this.hasOlder && this.#log.messages.length && !this.#olderAsked) {
-      if (this.scroller!.scrollTop < olderWithin) this.#askForOlder();
+      if (this.#scroller!.scrollTop < olderWithin) this.#askForOlder();
     }
     this.#noticeRead();
   }
@@ -378,7 +405,7 @@ export class PdMessageList extends LitElement {
   }
 
   #pageUp() {
-    this.scroller!.scrollTop -= this.scroller!.clientHeight;
+    this.#scroller!.scrollTop -= this.#scroller!.clientHeight;
   }
 
   readonly #toEnd = () => this.scrollToEnd();
