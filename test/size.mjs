@@ -17,9 +17,9 @@ const NOT_IN_LAUNCHER = [
   /^src\/elements\/(customer|agent|admin)\/(?!chat-widget\/|chat-launcher\/)[^/]+\//,
 ];
 
-/** Comes with the first message: of a panel with an answer, not of an empty one. */
+/** Comes with the first word that is typed, and the first message: not of an empty conversation. */
 const WITH_MESSAGES = [
-  /^src\/elements\/customer\/message-list\/message-extras/,
+  /^src\/elements\/customer\/message-list\//,
   /^src\/elements\/customer\/chat-window\/chat-window\.agent/,
 ];
 
@@ -73,7 +73,7 @@ const lines = [['closed launcher', total(launcher), LAUNCHER_KIB]];
 for (const file of launcher) lines.push([`  ${file}`, size(file)]);
 lines.push(['open panel, local connection', total(panel), OPEN_PANEL_KIB]);
 for (const file of panel) if (!launcher.has(file)) lines.push([`  ${file}`, size(file)]);
-lines.push(['  with an answer in it', total(answered)]);
+lines.push(['  with messages and an answer in it', total(answered)]);
 lines.push(['when wanted']);
 for (const file of Object.keys(chunks)) {
   if (!panel.has(file)) lines.push([`  ${file}`, size(file)]);
