@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { brotli } from './support/brotli.mjs';
 
 const LAUNCHER_KIB = 10;
-/** What it is now: it may not grow. The aim is 36; whoever brings it down, brings this down. */
-const OPEN_PANEL_KIB = 42;
+/** Until a usable, empty conversation is on the screen. */
+const OPEN_PANEL_KIB = 36;
 
 /** Must not be in the closed launcher. */
 const NOT_IN_LAUNCHER = [
-  /(^|\/)node_modules\/(zod|idb)\//,
+  /(^|\/)node_modules\/zod\//,
   // The marker is a word in localStorage: whether there is a session at all.
   /^src\/(connections|session)\/(?!session-marker)/,
   /^src\/localization\/generated\//,
@@ -17,9 +17,9 @@ const NOT_IN_LAUNCHER = [
   /^src\/elements\/(customer|agent|admin)\/(?!chat-widget\/|chat-launcher\/)[^/]+\//,
 ];
 
-/** Comes with the first message: of a panel with an answer, not of an empty one. */
+/** Comes with the first word that is typed, and the first message: not of an empty conversation. */
 const WITH_MESSAGES = [
-  /^src\/elements\/customer\/message-list\/message-extras/,
+  /^src\/elements\/customer\/message-list\//,
   /^src\/elements\/customer\/chat-window\/chat-window\.agent/,
 ];
 
@@ -29,11 +29,10 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/connections\/(xmpp|memory)\//,
   /^src\/controllers\/focus-loop/,
   /^src\/session\/(earlier-chats|page-person)/,
-  // With `auth-type` no setting is read, so no schema is needed.
+  // Where nothing is stored, nothing has to be checked.
   /(^|\/)node_modules\/zod\//,
   /^src\/model\/(business-hours|widget-settings|custom-user-data)/,
   /^src\/elements\/customer\/(attachment|attachment-tray|chat-menu|chat-teaser|emoji-picker|login-form|message-search|picture-viewer|rating-form|transcript-form|visitor-banner)\//,
-  /^src\/elements\/customer\/chat-widget\/stored-settings/,
   /^src\/elements\/customer\/message-composer\/(composer-files|emoji-popup|message-composer\.limit)/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|earlier|form|menu|slow)|transcript-file)/,
@@ -73,7 +72,7 @@ const lines = [['closed launcher', total(launcher), LAUNCHER_KIB]];
 for (const file of launcher) lines.push([`  ${file}`, size(file)]);
 lines.push(['open panel, local connection', total(panel), OPEN_PANEL_KIB]);
 for (const file of panel) if (!launcher.has(file)) lines.push([`  ${file}`, size(file)]);
-lines.push(['  with an answer in it', total(answered)]);
+lines.push(['  with messages and an answer in it', total(answered)]);
 lines.push(['when wanted']);
 for (const file of Object.keys(chunks)) {
   if (!panel.has(file)) lines.push([`  ${file}`, size(file)]);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   type AgentConnection,
   type AgentEvent,
@@ -11,6 +11,7 @@ import type { Conversation } from '../../src/model/conversation.js';
 import type { Identity } from '../../src/model/identity.js';
 import { AgentSession, type SignedIn } from '../../src/session/agent-session.js';
 import { permitted } from '../../src/session/permitted.js';
+import { until } from '../support/until.js';
 
 const tomo = { id: 'tomo', name: 'Tomo Radić' };
 const ana: Identity = {
@@ -60,7 +61,6 @@ describe('AgentSession', () => {
   const state = () => session.state as SignedIn;
   const rows = () => state().conversations.map(({ visitor }) => visitor);
   const texts = () => state().selected?.messages.map(({ text }) => text) ?? [];
-  const until = (predicate: () => boolean, message: string) => waitUntil(predicate, message);
 
   async function signedIn(connection = team.agent()): Promise<void> {
     session = new AgentSession(connection);

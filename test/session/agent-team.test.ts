@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   type AgentConnection,
   type AgentEvent,
@@ -8,6 +8,7 @@ import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import type { Agent } from '../../src/model/conversation.js';
 import type { Identity } from '../../src/model/identity.js';
 import { AgentSession, type SignedIn } from '../../src/session/agent-session.js';
+import { until } from '../support/until.js';
 
 const tomo = { id: 'tomo', name: 'Tomo Radić' };
 const ivana = { id: 'ivana', name: 'Ivana Kos' };
@@ -29,7 +30,6 @@ describe('AgentSession, in a team', () => {
   const idOf = (visitor: string) =>
     state().conversations.find((one) => one.visitor === visitor)!.id;
   const texts = (of = session) => state(of).selected?.messages.map(({ text }) => text) ?? [];
-  const until = (holds: () => boolean, what: string) => waitUntil(holds, what, { timeout: 5000 });
   const counts = () => {
     const { unassigned, mine, all, ended } = state().counts;
     return [unassigned, mine, all, ended].map(({ known }) => known);

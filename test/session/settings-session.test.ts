@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   ConnectionError,
   type AgentConnection,
@@ -8,6 +8,7 @@ import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
 import { defaultSettings, type WidgetSettings } from '../../src/model/widget-settings.js';
 import { SettingsSession } from '../../src/session/settings-session.js';
 import type { SettingsState } from '../../src/session/settings-state.js';
+import { until } from '../support/until.js';
 
 type Ready = Extract<SettingsState, { phase: 'ready' }>;
 
@@ -176,7 +177,7 @@ describe('The settings session', () => {
       await store({ widgetId: 'shop' });
       await session.load();
       await store({ ...(await stored()).shop!, heading: 'Theirs' });
-      await waitUntil(() => ready().selected.heading === 'Theirs');
+      await until(() => ready().selected.heading === 'Theirs');
       expect(ready().notice).to.be.undefined;
     });
 
@@ -306,7 +307,7 @@ describe('The settings session', () => {
 
     it('says that someone else has removed what is being looked at', async () => {
       await team.agent().removeSettings('b');
-      await waitUntil(() => ids().length === 2);
+      await until(() => ids().length === 2);
       expect(ready().notice).to.include({ type: 'removed', byOther: true });
       await session.undo();
       expect((await stored()).b?.heading).to.equal('Hello');

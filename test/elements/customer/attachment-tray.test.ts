@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/attachment-tray/define.js';
@@ -6,6 +6,7 @@ import type { PdAttachmentTray } from '../../../src/elements/customer/attachment
 import { maxAttachmentSize } from '../../../src/model/message.js';
 import { elementContract } from '../../support/element-contract.js';
 import { picture } from '../../support/pictures.js';
+import { until } from '../../support/until.js';
 
 const file = (name: string, content = name) => new File([content], name, { type: 'text/plain' });
 const names = (tray: PdAttachmentTray) => tray.files.map(({ name }) => name);
@@ -39,7 +40,7 @@ describe('The tray of attachments', () => {
     const [plain, drawn] = all(element, 'file');
     expect(plain!.textContent).to.contain('1 kB');
     expect(plain!.querySelector('img')).to.equal(null);
-    await waitUntil(() => drawn!.querySelector('img')!.naturalWidth === 8, 'it is drawn');
+    await until(() => drawn!.querySelector('img')!.naturalWidth === 8, 'it is drawn');
   });
 
   it('adds files, says so to the page, and to a screen reader how many there are', async () => {
@@ -56,10 +57,7 @@ describe('The tray of attachments', () => {
     const { element, said } = await tray([file('a.txt'), file('b.txt')]);
     all(element, 'remove')[0]!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(
-      () => element.shadowRoot!.activeElement?.ariaLabel === 'Remove b.txt',
-      'it does',
-    );
+    await until(() => element.shadowRoot!.activeElement?.ariaLabel === 'Remove b.txt', 'it does');
     expect(said).to.deep.equal([['b.txt']]);
     expect(names(element)).to.deep.equal(['b.txt']);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/attachment/define.js';
@@ -6,6 +6,7 @@ import type { PdAttachment } from '../../../src/elements/customer/attachment/att
 import type { Attachment } from '../../../src/model/attachment.js';
 import { elementContract } from '../../support/element-contract.js';
 import { picture } from '../../support/pictures.js';
+import { until } from '../../support/until.js';
 
 const photo: Attachment = {
   id: 'p1',
@@ -45,7 +46,7 @@ describe('An attachment', () => {
     const before = element.getBoundingClientRect();
     expect(part(element, 'picture')!.getBoundingClientRect().height).to.be.closeTo(160, 1);
     bring(await picture('carafe-rim.png', 480, 320));
-    await waitUntil(() => shown(element).querySelector('img')?.complete, 'the picture is there');
+    await until(() => shown(element).querySelector('img')?.complete, 'the picture is there');
     expect(element.getBoundingClientRect().height).to.equal(before.height);
     expect(text(element)).to.contain('carafe-rim.png').and.to.contain('1.8 MB');
   });
@@ -63,15 +64,15 @@ describe('An attachment', () => {
     let tries = 0;
     const load = () => (tries++ ? picture('a.png', 4, 4) : Promise.reject(new Error('no')));
     const element = await given(photo, { load });
-    await waitUntil(() => text(element).includes('Could not be loaded.'), 'it says so');
+    await until(() => text(element).includes('Could not be loaded.'), 'it says so');
     part(element, 'picture')!.click();
-    await waitUntil(() => shown(element).querySelector('img'), 'it is there');
+    await until(() => shown(element).querySelector('img'), 'it is there');
   });
 
   it('that only says to be a picture is not drawn', async () => {
     const load = async () => new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>']);
     const element = await given(photo, { load });
-    await waitUntil(() => text(element).includes('Could not be loaded.'), 'it says so');
+    await until(() => text(element).includes('Could not be loaded.'), 'it says so');
   });
 
   for (const type of ['image/svg+xml', 'text/html', 'application/pdf', '']) {
@@ -93,7 +94,7 @@ describe('An attachment', () => {
     };
     try {
       part(element, 'download')!.click();
-      await waitUntil(() => saved.length, 'it is saved');
+      await until(() => saved.length, 'it is saved');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

@@ -1,10 +1,11 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/chat-launcher/define.js';
 import type { PdChatLauncher } from '../../../src/elements/customer/chat-launcher/chat-launcher.js';
 import { elementContract } from '../../support/element-contract.js';
 import { emulateMedia } from '../../support/emulate-media.js';
+import { until } from '../../support/until.js';
 
 const button = (launcher: PdChatLauncher) => launcher.shadowRoot!.querySelector('button')!;
 const part = (launcher: PdChatLauncher, name: string) =>
@@ -12,7 +13,7 @@ const part = (launcher: PdChatLauncher, name: string) =>
 
 /** It comes with a script of its own. */
 async function shownAway(launcher: PdChatLauncher): Promise<HTMLElement> {
-  await waitUntil(() => part(launcher, 'away'));
+  await until(() => part(launcher, 'away'));
   return part(launcher, 'away')!;
 }
 
@@ -48,7 +49,7 @@ describe('The chat launcher', () => {
     const launcher = await fixture<PdChatLauncher>(
       html`<pd-chat-launcher unread="1"></pd-chat-launcher>`,
     );
-    await waitUntil(() => button(launcher).ariaLabel === 'Open chat, 1 unread message');
+    await until(() => button(launcher).ariaLabel === 'Open chat, 1 unread message');
     expect(part(launcher, 'badge')!.textContent).to.equal('1');
     expect(part(launcher, 'badge')!.offsetHeight).to.equal(22);
     launcher.unread = 12;
@@ -130,7 +131,7 @@ describe('The chat launcher', () => {
       html`<pd-chat-launcher unread="2"></pd-chat-launcher>`,
     );
     expect(getComputedStyle(button(launcher)).borderStyle).to.equal('solid');
-    await waitUntil(() => part(launcher, 'badge'));
+    await until(() => part(launcher, 'badge'));
     expect(getComputedStyle(part(launcher, 'badge')!).outlineStyle).to.equal('solid');
   });
 });

@@ -1,10 +1,11 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/emoji-picker/define.js';
 import type { PdEmojiPicker } from '../../../src/elements/customer/emoji-picker/emoji-picker.js';
 import { moveInGrid } from '../../../src/elements/customer/emoji-picker/emoji-picker.keys.js';
 import { elementContract } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const inside = (picker: PdEmojiPicker) => {
   const all = <E extends HTMLElement = HTMLElement>(selector: string) => [
@@ -73,7 +74,7 @@ describe('The emoji picker', () => {
     const { picker, cells, field } = await opened(
       html`<pd-emoji-picker locale="hr"></pd-emoji-picker>`,
     );
-    await waitUntil(() => field().placeholder === 'Traži emoji', 'the texts are there');
+    await until(() => field().placeholder === 'Traži emoji', 'the texts are there');
     await sendKeys({ type: 'zaba' });
     await picker.updateComplete;
     expect(cells().map(({ ariaLabel }) => ariaLabel)).to.include('žaba');
@@ -98,7 +99,7 @@ describe('The emoji picker', () => {
   it('tells the name of what has the focus', async () => {
     const { cells, focused, name } = await opened();
     await press('ArrowDown', 'ArrowRight');
-    await waitUntil(() => name(), 'the name is shown');
+    await until(() => name(), 'the name is shown');
     expect(name()).to.equal(focused()!.ariaLabel);
     expect(focused()).to.equal(cells()[1]);
   });
@@ -110,7 +111,7 @@ describe('The emoji picker', () => {
     await press('Tab', 'ArrowLeft');
     await picker.updateComplete;
     expect(tab()).to.equal('الأشخاص');
-    await waitUntil(() => focused()?.ariaLabel === 'الأشخاص', 'the tab has the focus');
+    await until(() => focused()?.ariaLabel === 'الأشخاص', 'the tab has the focus');
   });
 
   it('keeps what was used, newest first, until it is reset', async () => {

@@ -1,4 +1,4 @@
-import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/customer/login-form/define.js';
 import type {
@@ -8,6 +8,7 @@ import type {
 import type { PdLoginForm } from '../../../src/elements/customer/login-form/login-form.js';
 import type { Field } from '../../../src/model/login-form.js';
 import { elementContract } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const consent = {
   text: 'I agree to the {link}.',
@@ -140,14 +141,14 @@ describe('<pd-login-form>', () => {
     expect(submits).to.be.empty;
     expect(errorOf('email')).to.equal('Enter your e-mail, so that we can answer you');
     expect(control('email').getAttribute('aria-invalid')).to.equal('true');
-    await waitUntil(() => form.shadowRoot!.activeElement === control('email'));
+    await until(() => form.shadowRoot!.activeElement === control('email'));
   });
 
   it('announces the error when the focus is in the field already', async () => {
     await show();
     await type('email', 'ana@');
     await press('Enter');
-    await waitUntil(() => said() === 'Enter a full address, like ana@example.com');
+    await until(() => said() === 'Enter a full address, like ana@example.com');
   });
 
   it('shows no error while the person first types', async () => {
@@ -171,7 +172,7 @@ describe('<pd-login-form>', () => {
     expect(errors()).to.be.empty;
     await press('Tab');
     expect(errors()).to.deep.equal(['Enter a full address, like ana@example.com']);
-    await waitUntil(() => said() === 'Enter a full address, like ana@example.com');
+    await until(() => said() === 'Enter a full address, like ana@example.com');
   });
 
   it('prefills, but what was typed wins, also over a later prefill', async () => {
@@ -241,7 +242,7 @@ describe('<pd-login-form>', () => {
     await click(button('Start chat'));
     expect(submits).to.be.empty;
     expect(errors()).to.deep.equal(['Please agree, so that we may answer you']);
-    await waitUntil(() => form.shadowRoot!.activeElement === first('#consent'));
+    await until(() => form.shadowRoot!.activeElement === first('#consent'));
     await press('Space');
     await click(button('Start chat'));
     const given = submits[0]?.detail.consent;
@@ -434,7 +435,7 @@ describe('<pd-login-form>', () => {
     it('unfolds what keeps it from being sent, and takes the person there', async () => {
       await show({ compact: true, consent, values: { email: 'ana@example.com' } });
       await click(button('Log in'));
-      await waitUntil(() => form.shadowRoot!.activeElement === first('#consent'));
+      await until(() => form.shadowRoot!.activeElement === first('#consent'));
       expect(submits).to.be.empty;
     });
 

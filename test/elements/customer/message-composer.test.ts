@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { PdEmojiPicker } from '../../../src/elements/customer/emoji-picker/emoji-picker.js';
@@ -6,6 +6,7 @@ import '../../../src/elements/customer/message-composer/define.js';
 import type { PdMessageComposer } from '../../../src/elements/customer/message-composer/message-composer.js';
 import { elementContract } from '../../support/element-contract.js';
 import { fakeClock } from '../../support/fake-clock.js';
+import { until } from '../../support/until.js';
 
 const field = (composer: PdMessageComposer) => composer.shadowRoot!.querySelector('textarea')!;
 const sendButton = (composer: PdMessageComposer) =>
@@ -165,7 +166,7 @@ describe('The message composer', () => {
     await sendKeys({ type: 'x'.repeat(17) });
     expect(limit(composer)).to.equal(undefined);
     await sendKeys({ type: 'xx' });
-    await waitUntil(() => limit(composer) === '1 character left', 'it counts');
+    await until(() => limit(composer) === '1 character left', 'it counts');
     await sendKeys({ type: 'xxx' });
     await composer.updateComplete;
     expect(limit(composer)).to.equal('2 characters too long. Shorten the message to send it.');
@@ -230,11 +231,7 @@ describe('The message composer', () => {
       const given = await composing(template);
       emojiButton(given.composer).focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(
-        () => picker(given.composer)?.shadowRoot?.activeElement,
-        'the picker is there',
-        { timeout: 8000 },
-      );
+      await until(() => picker(given.composer)?.shadowRoot?.activeElement, 'the picker is there');
       return given;
     }
 
@@ -251,7 +248,7 @@ describe('The message composer', () => {
       );
       field(composer).setSelectionRange(5, 5);
       emojiButton(composer).click();
-      await waitUntil(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
+      await until(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
       cell(composer).click();
       await composer.updateComplete;
       expect(picker(composer)).to.equal(null);
@@ -296,7 +293,7 @@ describe('The message composer', () => {
       });
       const composer = box.querySelector('pd-message-composer')!;
       emojiButton(composer).click();
-      await waitUntil(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
+      await until(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
       expect(picker(composer)!.getBoundingClientRect().top).to.be.least(
         box.getBoundingClientRect().top,
       );
@@ -309,7 +306,7 @@ describe('The message composer', () => {
       await composer.updateComplete;
       expect(composer.value).to.equal('');
       emojiButton(composer).click();
-      await waitUntil(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
+      await until(() => picker(composer)?.shadowRoot?.activeElement, 'it is there');
       const tab = picker(composer)!.shadowRoot!.querySelector('[role=tab]')!;
       expect(tab.ariaLabel).to.equal('Smileys and feelings');
     });
@@ -318,7 +315,7 @@ describe('The message composer', () => {
   it('takes 100,000 characters at once', async () => {
     const { composer } = await composing();
     composer.value = 'x'.repeat(100_000);
-    await waitUntil(() => limit(composer), 'it counts');
+    await until(() => limit(composer), 'it counts');
     expect(limit(composer)).to.equal('90,000 characters too long. Shorten the message to send it.');
     expect(composer.scrollWidth).to.be.most(composer.clientWidth);
   });

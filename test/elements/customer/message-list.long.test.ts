@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/message-list/define.js';
@@ -6,6 +6,7 @@ import type { PdMessageList } from '../../../src/elements/customer/message-list/
 import type { Message } from '../../../src/model/message.js';
 import { deepElements } from '../../support/deep-dom.js';
 import { wheel } from '../../support/wheel.js';
+import { until } from '../../support/until.js';
 
 const minute = 60_000;
 const start = new Date(2024, 4, 6, 14, 30).getTime();
@@ -147,12 +148,12 @@ describe('A long conversation in the message list', () => {
         const list = await show(messages);
         list.focus();
         await sendKeys({ press: 'Home' });
-        await waitUntil(() => seen(list)[0] === 0, 'at the first', { timeout: 5_000 });
+        await until(() => seen(list)[0] === 0, 'at the first');
         await calm(list);
         expectFilled(list);
         expect(scroller(list).scrollTop).to.equal(0);
         await sendKeys({ press: 'End' });
-        await waitUntil(() => seen(list).at(-1) === count - 1, 'at the last', { timeout: 5_000 });
+        await until(() => seen(list).at(-1) === count - 1, 'at the last');
         await calm(list);
         expect(fromEnd(list)).to.equal(0);
       });

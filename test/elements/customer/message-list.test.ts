@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/message-list/define.js';
@@ -6,6 +6,7 @@ import type { PdMessageList } from '../../../src/elements/customer/message-list/
 import type { Message } from '../../../src/model/message.js';
 import { elementContract } from '../../support/element-contract.js';
 import { emulateMedia } from '../../support/emulate-media.js';
+import { until } from '../../support/until.js';
 
 const minute = 60_000;
 /** Half past two, a year ago: far from any midnight. */
@@ -329,9 +330,9 @@ describe('The message list', () => {
     it('it stays at the end when its box changes, as with a keyboard coming up', async () => {
       const list = await show({ messages: many(30) });
       list.style.blockSize = '200px';
-      await waitUntil(() => scroller(list).clientHeight < 250 && fromEnd(list) === 0);
+      await until(() => scroller(list).clientHeight < 250 && fromEnd(list) === 0);
       list.style.blockSize = '400px';
-      await waitUntil(() => scroller(list).clientHeight > 350 && fromEnd(list) === 0);
+      await until(() => scroller(list).clientHeight > 350 && fromEnd(list) === 0);
     });
 
     it('it stays within the messages when its box changes', async () => {
@@ -341,16 +342,14 @@ describe('The message list', () => {
       const row = all(list, '.row').find((e) => e.getBoundingClientRect().bottom > top)!;
       const before = row.getBoundingClientRect().top;
       list.style.inlineSize = '250px';
-      await waitUntil(() => Math.abs(row.getBoundingClientRect().top - before) < 1.5, 'it moved', {
-        timeout: 5_000,
-      });
+      await until(() => Math.abs(row.getBoundingClientRect().top - before) < 1.5, 'it moved');
       expect(scroller(list).scrollTop).to.be.above(700);
     });
 
     it('it opens at the newest even if it was hidden when they came', async () => {
       const list = await show({ hidden: true, messages: many(30) });
       list.hidden = false;
-      await waitUntil(() => scroller(list).scrollTop > 0 && fromEnd(list) === 0);
+      await until(() => scroller(list).scrollTop > 0 && fromEnd(list) === 0);
     });
 
     it('another conversation opens at its own end', async () => {
@@ -409,7 +408,7 @@ describe('The message list', () => {
     it('up to the newest that was seen, never back', async () => {
       const messages = [...many(30), own()];
       const { list, read } = await listening({ messages, unreadFrom: messages[5]!.id });
-      await waitUntil(() => read.length === 1);
+      await until(() => read.length === 1);
       const first = messages.findIndex(({ id }) => id === read[0]);
       expect(first).to.be.within(6, 14);
       await scrollTo(list, 0);
@@ -425,7 +424,7 @@ describe('The message list', () => {
       await drawn();
       expect(read).to.deep.equal([]);
       list.hidden = false;
-      await waitUntil(() => read.length === 1);
+      await until(() => read.length === 1);
       expect(read).to.deep.equal([list.messages[2]!.id]);
     });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../../src/elements/customer/picture-viewer/define.js';
@@ -6,6 +6,7 @@ import type { PdPictureViewer } from '../../../src/elements/customer/picture-vie
 import type { Attachment } from '../../../src/model/attachment.js';
 import { elementContract } from '../../support/element-contract.js';
 import { picture } from '../../support/pictures.js';
+import { until } from '../../support/until.js';
 
 const pictures: Attachment[] = ['a', 'b', 'c'].map((id) => ({
   id,
@@ -39,10 +40,7 @@ describe('The picture viewer', () => {
 
   it('shows a picture above everything, by its name, and which one of how many', async () => {
     const { viewer } = await viewing('b');
-    await waitUntil(
-      () => viewer.shadowRoot!.querySelector('img')?.naturalWidth === 40,
-      'it is there',
-    );
+    await until(() => viewer.shadowRoot!.querySelector('img')?.naturalWidth === 40, 'it is there');
     expect(dialog(viewer)!.matches(':modal')).to.equal(true);
     expect(dialog(viewer)!.ariaLabel).to.equal('b.png');
     expect(viewer.shadowRoot!.querySelector('.more')!.textContent).to.contain('2 of 3');
@@ -69,7 +67,7 @@ describe('The picture viewer', () => {
     const heard: string[] = [];
     viewer.addEventListener('keydown', ({ key }) => heard.push(key));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => !dialog(viewer), 'it is closed');
+    await until(() => !dialog(viewer), 'it is closed');
     expect(said).to.deep.equal([undefined]);
     expect(heard).to.deep.equal([]);
     expect(document.activeElement).to.equal(button);
@@ -87,8 +85,8 @@ describe('The picture viewer', () => {
     let tries = 0;
     viewer.load = (one) => (tries++ ? load(one) : Promise.reject(new Error('no')));
     viewer.shown = 'a';
-    await waitUntil(() => viewer.shadowRoot!.querySelector('.failed button'), 'it says so');
+    await until(() => viewer.shadowRoot!.querySelector('.failed button'), 'it says so');
     viewer.shadowRoot!.querySelector<HTMLElement>('.failed button')!.click();
-    await waitUntil(() => viewer.shadowRoot!.querySelector('img'), 'it is there');
+    await until(() => viewer.shadowRoot!.querySelector('img'), 'it is there');
   });
 });

@@ -1,8 +1,9 @@
-import { elementUpdated, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/customer/visitor-banner/define.js';
 import type { PdVisitorBanner } from '../../../src/elements/customer/visitor-banner/visitor-banner.js';
 import { elementContract, settled } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const consent = {
   text: 'I agree to the {link}.',
@@ -48,9 +49,9 @@ describe('<pd-visitor-banner>', () => {
     </pd-visitor-banner>`);
     expect(text().innerText.trim()).to.equal('You’re chatting as a visitor. Tell us who you are.');
     banner.append('Is it you?');
-    await waitUntil(() => text().innerText.trim() === '');
+    await until(() => text().innerText.trim() === '');
     banner.lastChild!.remove();
-    await waitUntil(() => text().innerText.includes('You’re chatting as a visitor.'));
+    await until(() => text().innerText.includes('You’re chatting as a visitor.'));
   });
 
   it('hands on the login, with its consent', async () => {
@@ -102,7 +103,7 @@ describe('<pd-visitor-banner>', () => {
       expect(isShown(control('email'))).to.be.true;
       expect(banner.offsetHeight).to.equal(75);
       control('email').focus();
-      await waitUntil(() => isShown(text()) && isShown(control('firstName')));
+      await until(() => isShown(text()) && isShown(control('firstName')));
     });
   }
 

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** What an open panel does not always need. Tests and stories make it come late, or never. */
 export const scripts = {
+  list: () => import('../message-list/define.js'),
   menu: () => import('./chat-panel.menu.js'),
   ask: () => import('./chat-panel.ask.js'),
   blocked: () => import('./chat-panel.blocked.js'),

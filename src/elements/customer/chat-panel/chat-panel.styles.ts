@@ -138,6 +138,12 @@ export const styles = css`
     min-block-size: 48px;
   }
 
+  /* As the list shows it, whose place it takes. */
+  .empty {
+    margin-block-start: auto;
+    padding: 16px;
+  }
+
   .welcome {
     display: grid;
     gap: 4px;

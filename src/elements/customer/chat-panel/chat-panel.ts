@@ -158,6 +158,8 @@ export class PdChatPanel extends LitElement {
   /** What the view is made of is on its way. */
   #waiting = false;
   #online = false;
+  /** There is, or was, something to be listed. */
+  #listed = false;
 
   readonly #visible = new VisibleAreaController(this, () => this.#covers);
 
@@ -411,8 +413,13 @@ export class PdChatPanel extends LitElement {
     return { messages: earlier.with(messages), hasOlder: earlier.hasMore };
   }
 
+  /** The list comes with the first word that is typed, so it is there when a message is. */
   #chat(state: CustomerState) {
     const { messages, hasOlder } = this.#history(state);
+    this.#listed ||= Boolean(messages.length || hasOlder || state.draft);
+    if (!this.#listed || !this.#parts.use('list')) {
+      return messages.length ? loading : html`<div class="empty">${this.#welcome()}</div>`;
+    }
     return html`<pd-message-list
       exportparts=${exportParts(customerParts, 'message-list')}
       .messages=${messages}

@@ -1,7 +1,6 @@
 import { defineElement } from '../../define-element.js';
 import '../chat-window/define.js';
 import '../message-composer/define.js';
-import '../message-list/define.js';
 import { PdChatPanel } from './chat-panel.js';
 
 // The rest comes when it is first wanted: chat-panel.parts.ts.

@@ -336,7 +336,8 @@ export class PdChatWidget extends LitElement {
     if (!this.#active) return;
     if (isAuthType(authType)) this.resolved = authType;
     else if (!absent) this.#report('invalid-auth-type');
-    if (absent || this.#stopSettings) this.#settled = this.#readSettings();
+    // A file costs nothing to ask before anybody opens the chat: its looks and hours count at once.
+    if (absent || this.settingsSrc || this.#stopSettings) this.#settled = this.#readSettings();
   }
 
   /** Settles when it is known which type counts. */

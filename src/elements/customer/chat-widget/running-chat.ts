@@ -17,6 +17,8 @@ import { CustomerSession } from '../../../session/customer-session.js';
 import type { SessionEvent, SessionRules } from '../../../session/customer-state.js';
 import { CustomerStore } from '../../../session/customer-store.js';
 import type { PagePerson } from '../../../session/page-person.js';
+import { hasMarker } from '../../../session/session-marker.js';
+import { scripts } from '../chat-panel/chat-panel.parts.js';
 import '../chat-panel/define.js';
 import { panelExport } from '../customer-parts.js';
 import type { ErrorCode } from './chat-widget.events.js';
@@ -94,6 +96,8 @@ export class RunningChat {
   }
 
   async load(): Promise<void> {
+    // Who comes back has messages.
+    if (hasMarker(this.host.account)) scripts.list().catch(() => undefined);
     await loadServerLine(this.host);
     await this.session.setPerson(this.options.person()?.person);
     await this.session.load();

@@ -2,11 +2,7 @@ import { ConnectionError } from '../../../connections/connection.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { localCustomer } from '../../../connections/local/local-customer.js';
-import {
-  defaultSettings,
-  readSettings,
-  type WidgetSettings,
-} from '../../../model/widget-settings.js';
+import type { WidgetSettings } from '../../../model/widget-settings.js';
 import { followServer, serverOf, type ServerHost } from './server-line.js';
 
 export interface SettingsHost extends ServerHost {
@@ -50,6 +46,8 @@ export async function followSettings(host: SettingsHost, tell: OnSettings): Prom
 async function fetchSettings(src: string, host: SettingsHost): Promise<WidgetSettings> {
   const response = await fetch(src, { credentials: 'omit' });
   if (!response.ok) throw new Error(`${src} answered ${response.status}`);
+  // Only where there is something to check.
+  const { defaultSettings, readSettings } = await import('../../../model/widget-settings.js');
   const { settings, issues } = readSettings(await response.json());
   // Without the type it is not known who may chat; anything else is as built in.
   const unknown = issues.find(({ key }) => key === 'authType');

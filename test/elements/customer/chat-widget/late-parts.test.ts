@@ -58,6 +58,34 @@ describe('What comes late into the panel', () => {
     await until(() => chat.bubbles.includes('Hello'), 'the message is there');
   });
 
+  it('is on its way while one types (the list)', async () => {
+    await chat.opened({ authType: 'none' });
+    await until(() => focused() === chat.composer, 'one can write');
+    expect(chat.one('pd-message-list') === undefined).to.equal(true);
+    // The window itself may still be coming in.
+    const top = (selector: string) => chat.one(selector)!.getBoundingClientRect().top;
+    const place = () => top('.welcome') - top('.window');
+    const before = place();
+    await chat.type('H');
+    await chat.there('pd-message-list');
+    expect(place(), 'nothing has moved').to.be.closeTo(before, 0.1);
+    expect(focused() === chat.composer).to.equal(true);
+  });
+
+  it('never costs a message (the list)', async () => {
+    const mend = deny('list');
+    await chat.opened({ authType: 'none' });
+    await until(() => focused() === chat.composer, 'one can write');
+    await chat.type('Hello');
+    await chat.press('Enter');
+    await chat.sees(missing);
+    expect(focused() === chat.composer, 'one can go on').to.equal(true);
+    mend();
+    await chat.click('Try again');
+    await until(() => chat.bubbles.includes('Hello'), 'the message is there');
+    expect(chat.text()).not.to.include(missing);
+  });
+
   it('comes together with the view that it belongs to (the banner)', async () => {
     const letIn = hold('banner');
     await chat.opened({ authType: 'optional' });

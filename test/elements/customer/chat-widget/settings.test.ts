@@ -88,6 +88,16 @@ describe('Without auth-type, <pd-chat-widget>', () => {
     await chat.sees('From a file');
   });
 
+  it('wears what a file says before anybody opens it, of a page that names the type too', async () => {
+    const hours = { timeZone: 'UTC', week: {} };
+    const settingsSrc = json({ authType: 'code', position: 'bottom-start', theme: 'dark', hours });
+    await chat.putLocal({ authType: 'none', settingsSrc });
+    await until(() => looks()[0] === 'start', 'it stands where the file says');
+    expect(looks()[1]).to.equal('dark');
+    await chat.sees('We’re away');
+    expect(chat.one('pd-chat-panel') === undefined).to.equal(true);
+  });
+
   it('wears what the team has stored, and changes with it', async () => {
     await chat.saves({
       position: 'bottom-start',

@@ -10,22 +10,12 @@ import type { Contact } from '../../../../src/model/contact.js';
 import type { Conversation } from '../../../../src/model/conversation.js';
 import type { WidgetSettings } from '../../../../src/model/widget-settings.js';
 import { defaultSettings } from '../../../../src/model/widget-settings.js';
+import { until } from '../../../support/until.js';
 import { deep, drawn, shownText } from './shown.js';
 
-export const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+export { until };
 
-/** Looks at every frame, without timers, so that a fake clock may stand still meanwhile. */
-export async function until(
-  holds: () => unknown,
-  what: string,
-  milliseconds = 8000,
-): Promise<void> {
-  const end = performance.now() + milliseconds;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`Not within ${milliseconds} ms: ${what}`);
-    await nextFrame();
-  }
-}
+export const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
 /** As sites write it for Paldesk. */
 export const ana = {
