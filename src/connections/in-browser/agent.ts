@@ -29,6 +29,9 @@ import { Presence } from './presence.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
 
+/** Milliseconds for which contacts that were read are good enough: a tab that crashes tells of nothing. */
+const contactsLast = 2000;
+
 /**
  * An agent's side of a team whose records live in this browser: whoever opens the desk in this
  * browser is in the team. Without `signIn` all but settings rejects with `unauthorized`, after
@@ -50,6 +53,8 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   #agent: Agent | undefined;
   #page: AbortController | undefined;
   #leaveDesks: (() => void) | undefined;
+  #contacts: Promise<readonly Contact[]> | undefined;
+  #contactsAt = 0;
 
   constructor(
     team: InBrowserTeam,
@@ -77,6 +82,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async signOut(): Promise<void> {
     if (this.#agent) this.#sayGone();
+    this.#contacts = undefined;
     this.#agent = undefined;
     this.#page?.abort();
     this.#page = undefined;
@@ -196,12 +202,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async contacts(query: string, page: ContactPageRequest): Promise<Page<Contact>> {
     this.#signedIn();
-    const all = await this.read((unit) => unit.contacts());
-    return contactPage(
-      all.map(({ contact }) => contact),
-      query,
-      page,
-    );
+    return contactPage(await this.#allContacts(), query, page);
   }
 
   /** One that is not stored yet has revision 0; it keeps its id, if it has one. */
@@ -277,6 +278,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   protected hear(event: TeamEvent): void {
     if (event.type === 'settings' || event.type === 'settings-removed') return this.emit(event);
     if (!this.#agent) return;
+    if (event.type === 'contact' || event.type === 'erased') this.#contacts = undefined;
     switch (event.type) {
       case 'conversation':
         if (!this.isNews(event.conversation.id, event.version)) return;
@@ -340,6 +342,21 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     const to = follows?.message.sentAt ?? Infinity;
     const within = lines.filter(({ sentAt }) => sentAt >= from && sentAt < to);
     return [...items, ...within].sort((a, b) => a.sentAt - b.sentAt);
+  }
+
+  /** Read once for a search, or a walk through its pages; a change that is heard of ends that. */
+  async #allContacts(): Promise<readonly Contact[]> {
+    const now = Date.now();
+    if (now - this.#contactsAt > contactsLast || now < this.#contactsAt) this.#contacts = undefined;
+    if (!this.#contacts) {
+      this.#contactsAt = now;
+      const reading = this.read((unit) => unit.contacts()).then((records) =>
+        records.map(({ contact }) => contact),
+      );
+      this.#contacts = reading;
+      reading.catch(() => (this.#contacts = undefined));
+    }
+    return this.#contacts;
   }
 
   #signedIn(): Agent {
