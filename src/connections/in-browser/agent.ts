@@ -51,6 +51,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   readonly #connection = randomId();
   readonly #presence = new Presence();
   #agent: Agent | undefined;
+  #away = false;
   #page: AbortController | undefined;
   #leaveDesks: (() => void) | undefined;
   #contacts: Promise<readonly Contact[]> | undefined;
@@ -67,6 +68,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     await this.write(async () => {}); // learn now whether the browser keeps anything
     this.assertOpen();
     this.#agent = agent;
+    this.#away = false;
     this.join();
     this.#leaveDesks ??= this.desk.channel.subscribe((event) => this.#hearDesk(event));
     if (!this.#page) {
@@ -95,6 +97,13 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   override async close(): Promise<void> {
     await this.signOut();
     await super.close();
+  }
+
+  setAway(away: boolean): void {
+    if (!this.#agent || away === this.#away) return;
+    this.#away = away;
+    if (away) this.#sayGone();
+    else this.#sayHere();
   }
 
   async conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>> {
@@ -380,7 +389,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   }
 
   #sayHere(): void {
-    if (!this.#agent) return;
+    if (!this.#agent || this.#away) return;
     this.channel.publish({ type: 'here', connection: this.#connection, agent: this.#agent });
   }
 
