@@ -60,7 +60,20 @@
     sentAt: Date.UTC(2026, 0, 1) + index * 60_000,
   });
 
+  /** No task of less than 50 ms is told of: nobody feels it. */
+  let longest = 0;
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+
   window.bench = {
+    watchTasks() {
+      tasks.observe({ type: 'longtask' });
+      longest = 0;
+    },
+
+    longestTask: () => longest,
+
     /** First contentful paint. The page holds nothing but the kit: it is the kit's. */
     firstPaint: () =>
       new Promise((resolve) => {

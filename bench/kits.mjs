@@ -12,7 +12,8 @@ const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'ut
 /**
  * @typedef {object} Kit
  * @property {string} folder In `kits/`. `launcher.html`: a page with the closed chat; `panel.html`:
- *   one with nothing but the chat; `list.html`: one that shows the messages it is given.
+ *   one with nothing but the chat; `list.html`: one that shows the messages it is given;
+ *   `desk.html`: the team's side.
  * @property {string} name
  * @property {string} [from] Its package, if it is from the registry.
  */
@@ -62,7 +63,8 @@ export async function buildPages(wanted) {
   for (const { folder } of wanted) {
     const source = join(here, 'kits', folder);
     const pages = readdirSync(source).filter((file) => file.endsWith('.html'));
-    for (const page of pages) cpSync(join(source, page), join(root, folder, page));
+    const sheets = readdirSync(source).filter((file) => file.endsWith('.css'));
+    for (const page of [...pages, ...sheets]) cpSync(join(source, page), join(root, folder, page));
     const scripts = pages.map((page) => join(source, page.replace('.html', '.js')));
     await build({
       entryPoints: scripts.filter((script) => existsSync(script)),

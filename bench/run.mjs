@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildPages, kits } from './kits.mjs';
 import * as bytes from './scenarios/bytes.mjs';
 import * as coldStart from './scenarios/cold-start.mjs';
+import * as desk from './scenarios/desk.mjs';
 import * as messageList from './scenarios/message-list.mjs';
 import { openStage } from './stage.mjs';
 import { table } from './table.mjs';
@@ -20,7 +21,7 @@ import { table } from './table.mjs';
  * @returns {Promise<import('./table.mjs').Section[]>}
  */
 
-const scenarios = { bytes, 'cold-start': coldStart, 'message-list': messageList };
+const scenarios = { bytes, 'cold-start': coldStart, 'message-list': messageList, desk };
 
 const help = `npm run bench -- [scenario…] [options]
 

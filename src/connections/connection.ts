@@ -208,6 +208,8 @@ export interface AgentConnection extends Connection<AgentEvent> {
    */
   signIn(agent: Agent, secret?: string): Promise<void>;
   signOut(): Promise<void>;
+  /** The agent goes on, but nobody is to count on it: customers and colleagues see somebody who is away. */
+  setAway?(away: boolean): void;
   /** Oldest first within a page, the most recently changed last. */
   conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>>;
   history(conversationId: string, page: PageRequest): Promise<Page<Message>>;

@@ -11,6 +11,10 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 export const clockTime = (locale: string, at: number): string =>
   formatter(locale, { timeStyle: 'short' }).format(at);
 
+/** The whole date, with hours and minutes. */
+export const dateAndTime = (locale: string, at: number): string =>
+  formatter(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+
 /** Day and month, the year only if it is another one than `now`'s. */
 export const dayAndMonth = (locale: string, at: number, now = Date.now()): string =>
   formatter(locale, {

@@ -34,6 +34,8 @@ export interface Conversation {
   /** True once an agent has answered. */
   answered: boolean;
   hasMessages: boolean;
+  /** Since when the customer has had no answer. Absent: nobody waits, or it is not known. */
+  waitingSince?: number;
   lastMessage?: { text: string; author: 'customer' | 'agent' | 'system'; sentAt: number };
   /** Customer's messages that no agent has read. */
   unread: number;

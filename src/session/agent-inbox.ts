@@ -199,9 +199,10 @@ export class Inbox {
     this.people.learn(conversation);
   }
 
-  /** The first of several words is what the customer waits from, if the desk has seen it. */
-  #wait({ id, lastMessage, state }: Conversation): void {
+  /** The first of several words is what the customer waits from, if it is known. */
+  #wait({ id, lastMessage, state, waitingSince }: Conversation): void {
     if (state === 'ended' || lastMessage?.author !== 'customer') this.#waiting.delete(id);
+    else if (waitingSince !== undefined) this.#waiting.set(id, waitingSince);
     else if (!this.#waiting.has(id)) this.#waiting.set(id, lastMessage.sentAt);
   }
 

@@ -5,6 +5,8 @@ import { codeOf, type Work } from './agent-work.js';
 
 /** Whom an agent knows of: the contacts of the conversations, and the colleagues. */
 export class People {
+  /** The agent at the desk says so. */
+  away = false;
   readonly #contacts = new Map<string, Contact>();
   #shown: ReadonlyMap<string, Contact> | undefined;
   /** Ids of contacts that are on their way. */
@@ -30,7 +32,10 @@ export class People {
   get team(): readonly TeamMember[] {
     const me = this.work.agent.id;
     return [...this.#agents.values()]
-      .map((agent) => ({ agent, online: agent.id === me || this.#present.has(agent.id) }))
+      .map((agent) => ({
+        agent,
+        online: agent.id === me ? !this.away : this.#present.has(agent.id),
+      }))
       .sort(({ agent: a }, { agent: b }) =>
         a.id === me ? -1 : b.id === me ? 1 : a.name.localeCompare(b.name),
       );

@@ -106,6 +106,14 @@ export class AgentSession {
     this.#listeners.clear();
   }
 
+  /** Customers and colleagues see that the agent is away, or there again. */
+  setAway(away: boolean): void {
+    if (!this.#shift) return;
+    this.#connection.setAway?.(away);
+    this.#shift.people.away = away;
+    this.#publish();
+  }
+
   // ——— The conversations
 
   setFilter(filter: ConversationFilter): void {
@@ -329,6 +337,7 @@ export class AgentSession {
     return {
       phase: 'signed-in',
       agent: work.agent,
+      ...(this.#connection.setAway && { away: people.away }),
       team: people.team,
       status: this.#connection.status,
       capabilities: this.#connection.capabilities,

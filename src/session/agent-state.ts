@@ -101,6 +101,8 @@ export interface SignedOut {
 export interface SignedIn {
   phase: 'signed-in';
   agent: Agent;
+  /** What the agent says of itself; absent where the connection has no way to. */
+  away?: boolean;
   team: readonly TeamMember[];
   status: ConnectionStatus;
   capabilities: ReadonlySet<Capability>;

@@ -127,6 +127,16 @@ const remembers = (account: string, kept: object) => {
 };
 
 export const OwnMenu: Story = { play: acts(inbox, opensMenu) };
+/** Customers and colleagues see it; the menu brings the agent back. */
+export const Away: Story = {
+  play: acts(
+    inbox,
+    opensMenu,
+    (canvas) => press(canvas, 'pd-chat-menu >>> [role=menuitem]:first-child'),
+    meets('.avatar .presence.away'),
+    opensMenu,
+  ),
+};
 export const Muted: Story = {
   render: (args) =>
     desk({ ...args, account: remembers('story-muted', { muted: true, notifies: true }) }),

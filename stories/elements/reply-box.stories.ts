@@ -28,6 +28,7 @@ export const EmptyNote: Story = { args: { mode: 'note' } };
 /** What is typed after the `/` finds them by name, then by their words. */
 export const CannedReplies: Story = { args: { draft: '/re', places: { name: 'Ana' } } };
 export const NoneFound: Story = { args: { draft: '/zzz' } };
+export const NoneYet: Story = { args: { draft: '/', replies: [] } };
 export const ByButton: Story = {
   args: { draft: 'Hello.' },
   play: async (canvas) => {

@@ -148,6 +148,31 @@ describe('AgentSession, in a team', () => {
     });
   });
 
+  it('says that it is away, to colleagues too, and that it is back', async () => {
+    const online = () =>
+      state(colleague).team.find(({ agent }) => agent.id === 'tomo')?.online ?? false;
+    await until(online, 'Tomo is seen');
+    session.setAway(true);
+    expect(state().away).to.equal(true);
+    await until(() => !online(), 'Tomo is away');
+    await session.select(idOf('aaaa'));
+    session.send('Back in a minute');
+    session.setAway(false);
+    expect(state().away).to.equal(false);
+    await until(online, 'Tomo is back');
+  });
+
+  it('knows after a reload too since when a customer waits', async () => {
+    const customer = await writes('dddd', 'Hello');
+    await until(() => rows().includes('dddd'), 'it is there');
+    const since = state().waiting.get(idOf('dddd'))!;
+    await until(() => Date.now() > since + 5, 'time goes by');
+    await customer.send({ id: `t${++messages}`, text: 'Anybody?', sentAt: Date.now() });
+    const reloaded = await atWork({ id: 'nina', name: 'Nina' });
+    expect(state(reloaded).waiting.get(idOf('dddd'))).to.equal(since);
+    await reloaded.close();
+  });
+
   it('tells since when a customer waits: from the first of several words, until the answer', async () => {
     const customer = await writes('cccc', 'Hello');
     await until(() => rows().includes('cccc'), 'it is there');

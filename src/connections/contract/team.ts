@@ -252,6 +252,29 @@ export const teamCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'shows no agent who says to be away, until back again',
+    needs: ['presence'],
+    async run(harness) {
+      const name = `Away-${unique()}`;
+      const agent = await desk(harness, name);
+      if (!agent.setAway) return;
+      const customer = harness.customer();
+      const log = heard(customer);
+      const isThere = () =>
+        log
+          .all('presence')
+          .at(-1)
+          ?.agents.some((one) => one.name === name) ?? false;
+      await customer.start({ identity: { kind: 'visitor' }, authType: 'none', visitor: unique() });
+      await customer.send(message('Hello'));
+      await waitFor('the agent to be there', isThere);
+      agent.setAway(true);
+      await waitFor('the agent to be away', () => !isThere());
+      agent.setAway(false);
+      await waitFor('the agent to be back', isThere);
+    },
+  },
+  {
     name: 'hears nothing more once it is closed',
     async run(harness) {
       const agent = await desk(harness);

@@ -29,6 +29,9 @@ import { Presence } from './presence.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
 
+/** Milliseconds for which contacts that were read are good enough: a tab that crashes tells of nothing. */
+const contactsLast = 2000;
+
 /**
  * An agent's side of a team whose records live in this browser: whoever opens the desk in this
  * browser is in the team. Without `signIn` all but settings rejects with `unauthorized`, after
@@ -48,8 +51,11 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   readonly #connection = randomId();
   readonly #presence = new Presence();
   #agent: Agent | undefined;
+  #away = false;
   #page: AbortController | undefined;
   #leaveDesks: (() => void) | undefined;
+  #contacts: Promise<readonly Contact[]> | undefined;
+  #contactsAt = 0;
 
   constructor(
     team: InBrowserTeam,
@@ -62,6 +68,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     await this.write(async () => {}); // learn now whether the browser keeps anything
     this.assertOpen();
     this.#agent = agent;
+    this.#away = false;
     this.join();
     this.#leaveDesks ??= this.desk.channel.subscribe((event) => this.#hearDesk(event));
     if (!this.#page) {
@@ -77,6 +84,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async signOut(): Promise<void> {
     if (this.#agent) this.#sayGone();
+    this.#contacts = undefined;
     this.#agent = undefined;
     this.#page?.abort();
     this.#page = undefined;
@@ -89,6 +97,13 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   override async close(): Promise<void> {
     await this.signOut();
     await super.close();
+  }
+
+  setAway(away: boolean): void {
+    if (!this.#agent || away === this.#away) return;
+    this.#away = away;
+    if (away) this.#sayGone();
+    else this.#sayHere();
   }
 
   async conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>> {
@@ -196,12 +211,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async contacts(query: string, page: ContactPageRequest): Promise<Page<Contact>> {
     this.#signedIn();
-    const all = await this.read((unit) => unit.contacts());
-    return contactPage(
-      all.map(({ contact }) => contact),
-      query,
-      page,
-    );
+    return contactPage(await this.#allContacts(), query, page);
   }
 
   /** One that is not stored yet has revision 0; it keeps its id, if it has one. */
@@ -277,6 +287,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   protected hear(event: TeamEvent): void {
     if (event.type === 'settings' || event.type === 'settings-removed') return this.emit(event);
     if (!this.#agent) return;
+    if (event.type === 'contact' || event.type === 'erased') this.#contacts = undefined;
     switch (event.type) {
       case 'conversation':
         if (!this.isNews(event.conversation.id, event.version)) return;
@@ -342,6 +353,21 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     return [...items, ...within].sort((a, b) => a.sentAt - b.sentAt);
   }
 
+  /** Read once for a search, or a walk through its pages; a change that is heard of ends that. */
+  async #allContacts(): Promise<readonly Contact[]> {
+    const now = Date.now();
+    if (now - this.#contactsAt > contactsLast || now < this.#contactsAt) this.#contacts = undefined;
+    if (!this.#contacts) {
+      this.#contactsAt = now;
+      const reading = this.read((unit) => unit.contacts()).then((records) =>
+        records.map(({ contact }) => contact),
+      );
+      this.#contacts = reading;
+      reading.catch(() => (this.#contacts = undefined));
+    }
+    return this.#contacts;
+  }
+
   #signedIn(): Agent {
     this.assertOpen();
     if (!this.#agent) throw new ConnectionError('unauthorized', 'Call signIn() first.');
@@ -363,7 +389,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   }
 
   #sayHere(): void {
-    if (!this.#agent) return;
+    if (!this.#agent || this.#away) return;
     this.channel.publish({ type: 'here', connection: this.#connection, agent: this.#agent });
   }
 

@@ -30,7 +30,7 @@ export async function append(
   record: ConversationRecord,
   { id, text, ...from }: OutgoingMessage & Pick<Message, 'author' | 'authorName' | 'avatar'>,
 ): Promise<Delivery> {
-  const { id: conversationId, lastMessage, unread } = record.conversation;
+  const { id: conversationId, lastMessage, unread, waitingSince } = record.conversation;
   const sentAt = Math.max(Date.now(), (lastMessage?.sentAt ?? 0) + 1);
   const message: Message = { ...from, id, kind: 'text', text, sentAt };
   const number = record.last + 1;
@@ -44,6 +44,7 @@ export async function append(
       hasMessages: true,
       lastMessage: { text: summary(message), author: from.author, sentAt },
       updatedAt: sentAt,
+      waitingSince: answer ? undefined : (waitingSince ?? sentAt),
       ...(answer ? { answered: true } : { unread: unread + 1 }),
     },
   );

@@ -118,6 +118,14 @@ describe('<pd-reply-box>', () => {
     await expect(box).to.be.accessible();
   });
 
+  it('says that there are no replies yet, and leads to where one is added', async () => {
+    box.replies = [];
+    await type('/');
+    expect(within('.none')!.textContent).to.contain('no canned replies yet');
+    setTimeout(() => button('Add the first one').click());
+    await oneEvent(box, 'pd-replies-request');
+  });
+
   it('turns to a note by its button and back by Alt+N, with the focus in the field', async () => {
     button('Private note').click();
     await settled(box);

@@ -321,7 +321,9 @@ export class PdAgentDesk extends LitElement {
   }
 
   #onMenu(id: string) {
-    if (id === 'sound') this.#alerts.setMuted(!this.#alerts.muted);
+    const { state } = this.#desk;
+    if (id === 'away' && state?.phase === 'signed-in') this.#desk.session!.setAway(!state.away);
+    else if (id === 'sound') this.#alerts.setMuted(!this.#alerts.muted);
     else if (id === 'notify') void this.#alerts.setNotifies(!this.#alerts.notifies);
     else if (id === 'shortcuts') this.sheet = 'shortcuts';
     else void this.#onSignOut();
@@ -425,7 +427,7 @@ export class PdAgentDesk extends LitElement {
       <div class="place ${chosen ? 'chosen' : ''}">
         ${deskRail(i18n, state, {
           place,
-          items: ownMenu(i18n, this.#alerts),
+          items: ownMenu(i18n, this.#alerts, state.away),
           go: (to) => void this.#go(to),
           choose: (item) => this.#onMenu(item),
         })}

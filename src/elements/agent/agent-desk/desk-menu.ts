@@ -1,5 +1,13 @@
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
-import { bellIcon, bellOffIcon, boltIcon, chatIcon, rightIcon } from '../../../styles/icons.js';
+import {
+  bellIcon,
+  bellOffIcon,
+  boltIcon,
+  chatIcon,
+  clockIcon,
+  rightIcon,
+  userIcon,
+} from '../../../styles/icons.js';
 import type { MenuItem } from '../../customer/chat-menu/chat-menu.js';
 import type { DeskAlerts } from './desk-alerts.js';
 import { shortcutsTitle } from './desk-sheet.js';
@@ -8,8 +16,22 @@ import { shortcutsTitle } from './desk-sheet.js';
 export function ownMenu(
   i18n: LocalizeController,
   { canNotify, muted, notifies }: DeskAlerts,
+  away: boolean | undefined,
 ): MenuItem[] {
   const items: (MenuItem | false)[] = [
+    away !== undefined && {
+      id: 'away',
+      label: away
+        ? i18n.msg('I am back', {
+            id: 'desk.back-again',
+            desc: 'Menu item: customers see that the agent is there',
+          })
+        : i18n.msg('I am away', {
+            id: 'desk.away',
+            desc: 'Menu item: customers see that the agent is not there',
+          }),
+      icon: away ? userIcon(20) : clockIcon(20),
+    },
     {
       id: 'sound',
       label: muted

@@ -19,7 +19,7 @@ interface RailOptions {
 /** Where the agent can go at the desk, and who it is. */
 export function deskRail(
   i18n: LocalizeController,
-  { agent, unread }: SignedIn,
+  { agent, away, unread }: SignedIn,
   { choose, go, items, place }: RailOptions,
 ): TemplateResult {
   const link = (to: DeskPlace, icon: TemplateResult, word: string, count = 0) =>
@@ -42,8 +42,11 @@ export function deskRail(
   return html`<div class="rail" part="rail">
     <nav aria-label=${name}>${link('inbox', inboxIcon(), inbox, unread)} ${link('contacts', usersIcon(), contacts)}</nav>
     <div class="me">
-      ${avatar({ name: agent.name, src: agent.avatar, size: 40, presence: 'online' })}
+      ${avatar({ name: agent.name, src: agent.avatar, size: 40, presence: away ? 'away' : 'online' })}
       <bdi class="sr-only">${agent.name}</bdi>
+      <span class="sr-only" role="status"
+        >${away ? i18n.msg('You are away', { id: 'desk.is-away', desc: 'Said, not shown, beside the agent’s own picture' }) : ''}</span
+      >
       <pd-chat-menu
         exportparts=${exportParts(customerParts, 'chat-menu')}
         label=${more}

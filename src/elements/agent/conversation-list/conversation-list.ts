@@ -5,6 +5,7 @@ import { ClockController } from '../../../controllers/clock-controller.js';
 import { FixedRowsController } from '../../../controllers/fixed-rows-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
+import { dateAndTime } from '../../../localization/dates.js';
 import { age, duration } from '../../../localization/ages.js';
 import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
@@ -161,7 +162,7 @@ export class PdConversationList extends LitElement {
     const { locale } = i18n;
     const since = this.waiting.get(id);
     const at = since ?? lastMessage?.sentAt ?? updatedAt;
-    const full = new Date(at).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+    const full = dateAndTime(locale, at);
     if (since === undefined) {
       return html`<time datetime=${new Date(at).toISOString()} title=${full}>${age(locale, at)}</time>`;
     }

@@ -10,6 +10,7 @@ import type { CannedReply } from '../../../model/canned-replies.js';
  */
 export function repliesList(
   i18n: LocalizeController,
+  all: readonly CannedReply[],
   found: readonly CannedReply[],
   active: number,
   choose: (reply: CannedReply) => void,
@@ -19,10 +20,15 @@ export function repliesList(
     id: 'reply.canned',
     desc: 'Button, and what it opens',
   });
-  const none = i18n.msg('No reply has this name or these words.', {
-    id: 'reply.none-found',
-    desc: 'In place of the canned replies that are found',
-  });
+  const none = all.length
+    ? i18n.msg('No reply has this name or these words.', {
+        id: 'reply.none-found',
+        desc: 'In place of the canned replies that are found',
+      })
+    : i18n.msg('There are no canned replies yet. Write down once what you answer often.', {
+        id: 'reply.none-yet',
+        desc: 'In place of the canned replies; the button “Add the first one” follows',
+      });
   const chosen = found[active];
   return html`<div class="replies" part="replies">
     <div class="head">
@@ -55,7 +61,17 @@ export function repliesList(
         class="link"
         @click=${edit}
       >
-        ${i18n.msg('Edit canned replies', { id: 'reply.edit', desc: 'Button below the canned replies' })}
+        ${
+          all.length
+            ? i18n.msg('Edit canned replies', {
+                id: 'reply.edit',
+                desc: 'Button below the canned replies',
+              })
+            : i18n.msg('Add the first one', {
+                id: 'reply.add-first',
+                desc: 'Button below “There are no canned replies yet”',
+              })
+        }
       </button>
     </div>
     <div class="sr-only" aria-live="polite">

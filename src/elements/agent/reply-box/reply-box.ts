@@ -262,7 +262,7 @@ export class PdReplyBox extends LitElement {
     return html`<div class=${mode === 'note' ? 'noting' : ''} lang=${i18n.locale} dir=${i18n.dir}>
       ${this.#switch()}
       <div @keydown=${this.#keys}>
-        ${found ? repliesList(i18n, found, this.active, this.#choose, this.#edit) : nothing}
+        ${found ? repliesList(i18n, this.replies ?? [], found, this.active, this.#choose, this.#edit) : nothing}
         <pd-message-composer
           exportparts=${exportParts(customerParts, 'message-composer')}
           ?no-attachments=${this.noAttachments || mode === 'note'}
