@@ -67,8 +67,8 @@ const cdn = (name) => ({
 });
 
 /** An element's chunk would be called `define`, after its module: its folder says more. */
-function chunkName({ name, facadeModuleId }) {
-  return name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
+function chunkName({ name, moduleIds }) {
+  return name === 'define' ? basename(dirname(moduleIds.at(-1))) : name;
 }
 
 /**

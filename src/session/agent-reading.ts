@@ -167,7 +167,7 @@ export class Reading {
     this.work.changed();
   }
 
-  /** Takes back a message whose files have not arrived yet. */
+  /** Takes back a message that has failed, or whose files have not arrived yet. */
   cancel(id: string): void {
     if (!this.#outbox.cancel(id)) return;
     this.#selection?.thread.remove(id);

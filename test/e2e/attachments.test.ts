@@ -65,10 +65,10 @@ describe('attachments', () => {
     await tray.nth(1).waitFor();
     await bring(visitor.composer, ['paste'], picture('pasted.png'));
     await tray.nth(2).waitFor();
-    const list = visitor.panel.locator('pd-message-list');
-    await bring(list, ['dragenter', 'dragover'], picture('dropped.png'));
+    const welcome = visitor.panel.locator('[part=welcome]');
+    await bring(welcome, ['dragenter', 'dragover'], picture('dropped.png'));
     await visitor.panel.getByText('Drop files to attach them').waitFor();
-    await bring(list, ['drop'], picture('dropped.png'));
+    await bring(welcome, ['drop'], picture('dropped.png'));
     await tray.nth(3).waitFor();
     await visitor.panel.getByText('Drop files to attach them').waitFor({ state: 'hidden' });
     await visitor.press('Remove plan.pdf');

@@ -256,6 +256,20 @@ describe('AgentSession', () => {
     expect(texts()).to.deep.equal(['Hello', 'Again']);
   });
 
+  it('takes back a message that has failed, for good', async () => {
+    await customer(team, 'aaaa', { says: ['Hello'] });
+    const send = () => Promise.reject(new ConnectionError('rate-limited'));
+    await signedIn(changed(team.agent(), { send }));
+    await choose('aaaa');
+    session.send('Wrong');
+    await until(() => state().selected!.messages.at(-1)!.status === 'failed', 'it failed');
+    session.cancel(state().selected!.messages.at(-1)!.id);
+    expect(texts()).to.deep.equal(['Hello']);
+    await session.select(undefined);
+    await choose('aaaa');
+    expect(texts()).to.deep.equal(['Hello']);
+  });
+
   it('keeps waiting messages while the connection is away, and sends them when it is back', async () => {
     await customer(team, 'aaaa', { says: ['Hello'] });
     const agent = team.agent();

@@ -238,6 +238,11 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .meta .link + .link {
+    margin-inline-start: 12px;
+    color: var(--_ink-2);
+  }
+
   .fresh {
     animation: rise 150ms var(--_ease);
   }
