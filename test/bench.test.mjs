@@ -43,7 +43,7 @@ test('the bench measures the kit alone, without anything installed for it', () =
   const { stdout, stderr, status } = bench('bytes', '--kit', 'pd-chat-kit', '--markdown');
   assert.equal(status, 0, stderr);
   assert.match(stdout, /\| closed launcher +\| +\d+\.\d\d \|/);
-  assert.match(stdout, /\| open chat +\| +\d+\.\d\d \|/);
+  assert.match(stdout, /\| open chat, a letter typed +\| +\d+\.\d\d \|/);
 });
 
 test('an unknown scenario is refused with the list of those there are', () => {
