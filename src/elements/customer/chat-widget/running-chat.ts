@@ -18,7 +18,6 @@ import type { SessionEvent, SessionRules } from '../../../session/customer-state
 import { CustomerStore } from '../../../session/customer-store.js';
 import type { PagePerson } from '../../../session/page-person.js';
 import { hasMarker } from '../../../session/session-marker.js';
-import { scripts } from '../chat-panel/chat-panel.parts.js';
 import '../chat-panel/define.js';
 import { panelExport } from '../customer-parts.js';
 import type { ErrorCode } from './chat-widget.events.js';
@@ -97,7 +96,7 @@ export class RunningChat {
 
   async load(): Promise<void> {
     // Who comes back has messages.
-    if (hasMarker(this.host.account)) scripts.list().catch(() => undefined);
+    if (hasMarker(this.host.account)) import('../message-list/define.js').catch(() => undefined);
     await loadServerLine(this.host);
     await this.session.setPerson(this.options.person()?.person);
     await this.session.load();
