@@ -43,6 +43,9 @@ export type BusinessHoursInput = z.input<typeof businessHoursSchema>;
 export const isOpen = (hours: BusinessHours, at: number): boolean =>
   spans(hours, dayOf(hours, at) - 1, 2).some(({ from, to }) => from <= at && at < to);
 
+/** Days that are looked ahead. */
+const horizon = 400;
+
 /**
  * The next moment at which `isOpen` turns. `undefined`: not within the next 400 days. Where the
  * clocks go forward, a time that they leave out is the moment of the change; where they go back, a
@@ -52,7 +55,7 @@ export function nextChange(hours: BusinessHours, at: number): number | undefined
   if (!weekdays.some((day) => hours.week[day]?.length)) return undefined;
   const first = dayOf(hours, at) - 1;
   let end = isOpen(hours, at) ? at : undefined;
-  for (let day = first; day < first + 400; day++) {
+  for (let day = first; day < first + horizon; day++) {
     for (const { from, to } of spans(hours, day, 1)) {
       if (end === undefined) {
         if (from > at) return from;
@@ -60,7 +63,8 @@ export function nextChange(hours: BusinessHours, at: number): number | undefined
       else if (to > end) end = to;
     }
   }
-  return undefined;
+  // Nothing begins any more; or one interval has followed the other as far as was looked.
+  return end !== undefined && end < at + (horizon - 3) * dayLength ? end : undefined;
 }
 
 // ——— Days, counted from 1970-01-01

@@ -205,6 +205,21 @@ describe('business hours', () => {
       false,
       '2026-10-03T15:30',
     ],
+    // 26 November 2026 is a Thursday; each one of the next sixty weeks is a holiday.
+    [
+      'a last day before a very long holiday',
+      hours(
+        'UTC',
+        { thu: times('9-17') },
+        Array.from({ length: 60 }, (_, at) =>
+          new Date(Date.UTC(2026, 11, 3 + 7 * at)).toISOString().slice(0, 10),
+        ),
+      ),
+      '2026-11-26T12:00',
+      true,
+      '2026-11-26T17:00',
+    ],
+    ['around the clock', hours('UTC', everyDay('0-24')), '2026-11-26T12:00', true, undefined],
     [
       'a change at midnight',
       hours('America/Santiago', everyDay('0-4')),
