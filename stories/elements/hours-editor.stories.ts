@@ -76,6 +76,17 @@ export const Open: Story = {
   },
   play: shown,
 };
+/** Closed, whenever this is looked at: today is a holiday. */
+export const Closed: Story = {
+  args: {
+    settings: settings({
+      timeZone: 'UTC',
+      week: week(weekdays, ['00:00', '24:00']),
+      holidays: [day(0)],
+    }),
+  },
+  play: shown,
+};
 /** Open today; each such day after it is a holiday. */
 export const OpenOnce: Story = {
   args: {
