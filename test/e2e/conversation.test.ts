@@ -98,7 +98,7 @@ describe('a visitor and an agent, side by side', () => {
     await visitor.page.reload();
     await visitor.openChat();
     await visitor.sees('Second');
-    assert.deepEqual(await visitor.messages(), ['First', 'Second']);
+    await eventually(() => visitor.messages(), ['First', 'Second']);
 
     await visitor.page.getByRole('link', { name: 'Workshop' }).click();
     await visitor.page.waitForURL(/workshop/);
@@ -106,7 +106,7 @@ describe('a visitor and an agent, side by side', () => {
     await visitor.write('Third');
     await agent.sees('Third');
     assert.equal(await agent.rows.count(), 1);
-    assert.deepEqual(await agent.messages(), ['First', 'Second', 'Third']);
+    await eventually(() => agent.messages(), ['First', 'Second', 'Third']);
   });
 
   it('tells both sides that the chat has ended, and lets the visitor start anew', async () => {
@@ -123,7 +123,7 @@ describe('a visitor and an agent, side by side', () => {
     await visitor.press('Start new conversation');
     await visitor.write('One more thing');
     // The earlier one stands above it, to be read.
-    assert.deepEqual(await visitor.messages(), ['Thanks, that is all', 'One more thing']);
+    await eventually(() => visitor.messages(), ['Thanks, that is all', 'One more thing']);
     await agent.row('One more thing').waitFor();
     await agent.page.getByRole('tab', { name: 'Ended' }).click();
     await agent.row('Thanks, that is all').waitFor();

@@ -68,7 +68,7 @@ describe('authentication by form, if the customer likes', () => {
     await customer.banner.waitFor({ state: 'detached' });
     assert.equal(await customer.composer.inputValue(), 'And is it dishwasher');
     const said = ['Is the sage bowl oven safe?', 'It is.'];
-    assert.deepEqual(await customer.messages(), said);
+    await eventually(() => customer.messages(), said);
     assert.deepEqual(await customer.menu(), [
       'Search this chat',
       'Download this chat',
@@ -80,7 +80,7 @@ describe('authentication by form, if the customer likes', () => {
 
     await customer.composer.press('Enter');
     await agent.sees('And is it dishwasher');
-    assert.deepEqual(await agent.messages(), [...said, 'And is it dishwasher']);
+    await eventually(() => agent.messages(), [...said, 'And is it dishwasher']);
   });
 
   it('leaves the row where it is among the others when the visitor logs in', async () => {

@@ -32,9 +32,9 @@ describe('several tabs of one browser', () => {
     await one.sees('Hello to both');
     await two.sees('Hello to both');
     const all = ['From the first tab', 'From the second', 'Hello to both'];
-    assert.deepEqual(await one.messages(), all);
-    assert.deepEqual(await two.messages(), all);
-    assert.deepEqual(await agent.messages(), all);
+    await eventually(() => one.messages(), all);
+    await eventually(() => two.messages(), all);
+    await eventually(() => agent.messages(), all);
     assert.equal(await agent.rows.count(), 1);
   });
 
@@ -77,8 +77,8 @@ describe('several tabs of one browser', () => {
     await two.write('I am Ben');
     await one.panel.getByText('Chatting as Ben Okafor').waitFor();
     await one.sees('I am Ben');
-    assert.deepEqual(await one.messages(), ['I am Ben']);
-    assert.deepEqual(await two.messages(), ['I am Ben']);
+    await eventually(() => one.messages(), ['I am Ben']);
+    await eventually(() => two.messages(), ['I am Ben']);
   });
 
   it('give way to the next customer whom the shop names in one of them', async () => {

@@ -1,7 +1,6 @@
 // Three customers of different types and two agents, all in one browser, as the local connection has it:
 // a browser is one person for an account, so the customers come one after the other, and their
 // conversations stay open beside one another at both desks.
-import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { enterDesk, enterDeskAs, enterShop } from './people.js';
 import { eventually, launch, type Stage } from './support.js';
@@ -47,7 +46,7 @@ describe('a team of two, and three customers of different types', () => {
     // Unsigned, she is taken at her word for nothing: the earlier chat is not shown.
     await byForm.logIn(ana);
     await byForm.write('And the lid?');
-    assert.deepEqual(await byForm.messages(), ['And the lid?']);
+    await eventually(() => byForm.messages(), ['And the lid?']);
     await byForm.press('Not you?');
     await byForm.press('Sign out');
     await byForm.loginForm.waitFor();
@@ -82,7 +81,7 @@ describe('a team of two, and three customers of different types', () => {
     await mia.press('Reply');
     await mia.answer('In the old harbour');
     await visitor.sees('In the old harbour');
-    assert.deepEqual(await visitor.messages(), ['Where is your shop?', 'In the old harbour']);
+    await eventually(() => visitor.messages(), ['Where is your shop?', 'In the old harbour']);
 
     // What one agent writes down, the other reads; the other two are as they were.
     await luka.change('Last name', 'Horvat');
