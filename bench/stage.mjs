@@ -70,7 +70,8 @@ export async function openStage(root) {
   };
 }
 
-const start = () => chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const start = () =>
+  chromium.launch({ executablePath: findBrowser({ shell: false }), args: browserArguments });
 
 /** One page in one fresh context. `in-page.js` looks from inside. */
 class Visit {
