@@ -50,8 +50,9 @@
   let messages = [];
 
   /** Two sides, one to 40 words, one a minute: a few days in a thousand. */
+  let conversation = 0;
   const message = (index) => ({
-    id: `message-${index}`,
+    id: `message-${conversation}-${index}`,
     own: index % 3 === 0,
     text: [
       `${index}:`,
@@ -118,6 +119,7 @@
 
     /** Makes a conversation of that many messages. */
     converse(size) {
+      conversation++;
       messages = Array.from({ length: size }, (_, index) => message(index));
       return this.quiet();
     },
@@ -140,6 +142,21 @@
       return [...elements()].some(
         (element) => element.childElementCount === 0 && element.textContent.includes(text),
       );
+    },
+
+    /** One screen after the other, from the newest message backwards; what there is, if it is less. */
+    async scroll(screens) {
+      const scroller = [...elements()]
+        .filter((element) => getComputedStyle(element).overflowY !== 'visible')
+        .find((element) => element.scrollHeight > element.clientHeight + 1);
+      let most = 0;
+      for (let screen = 0; screen < screens; screen++) {
+        scroller.scrollTop -= scroller.clientHeight;
+        await painted();
+        most = Math.max(most, this.countElements());
+      }
+      await this.quiet();
+      return most;
     },
 
     countElements: () => [...elements()].length,

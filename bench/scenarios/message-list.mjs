@@ -3,9 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { hasPage } from '../kits.mjs';
 import { mib, number, spread } from '../table.mjs';
 
-export const about = 'a history of 100 to 100,000 messages, and one more at its end';
+export const about =
+  'a history of 100 to 100,000 messages: shown, with one more at its end, scrolled, in place of another';
 
 const sizes = [100, 1_000, 10_000, 100_000];
+/** How many screens are scrolled; all of it would be longer for the longer history. */
+const screens = 50;
 /** Nobody waits longer (ms). Who needs more is stopped, and spared the longer histories. */
 const patience = 20_000;
 
@@ -16,12 +19,16 @@ export async function run({ stage, kits, runs, progress }) {
   for (const size of sizes) {
     const title = `History of ${size.toLocaleString('en')} messages`;
     const rows = {
-      'main thread busy to show it (ms)': {},
-      'main thread busy to append one (ms)': {},
+      'the first thing that the page shows: main thread busy (ms)': {},
+      'the same in place of another history (ms)': {},
+      'one more message (ms)': {},
+      [`scrolled back by ${screens} screens (ms)`]: {},
+      '· longest the main thread was blocked (ms)': {},
       'elements in the page': {},
+      'elements at most, while it is scrolled': {},
       'heap (MiB)': {},
     };
-    const [show, append, elements, heap] = Object.values(rows);
+    const [show, another, append, scroll, longest, elements, most, heap] = Object.values(rows);
     for (const kit of [...able]) {
       progress(`${title}, ${kit.name}`);
       const visit = stage.visit(`${kit.folder}/list.html`, {}, async (visit) => {
@@ -33,11 +40,22 @@ export async function run({ stage, kits, runs, progress }) {
         const times = [];
         while (times.length < runs) times.push(await busyWith(visit, 'append'));
         append[kit.name] = spread(times);
+        await visit.ask('watchTasks');
+        const before = await visit.busy();
+        most[kit.name] = number(await visit.ask('scroll', screens));
+        scroll[kit.name] = number((await visit.busy()) - before);
+        longest[kit.name] = number(await visit.ask('longestTask'));
+        const others = [];
+        while (others.length < runs) {
+          await visit.ask('converse', size);
+          others.push(await busyWith(visit, 'show'));
+        }
+        another[kit.name] = spread(others);
         return true;
       });
       if (await Promise.race([visit, pause(patience, false, { ref: false })])) continue;
       able = able.filter((other) => other !== kit);
-      (kit.name in show ? append : show)[kit.name] = `over ${number(patience)} in all`;
+      (kit.name in show ? another : show)[kit.name] = `over ${number(patience)} in all`;
       // The page is still at it, so its browser goes.
       await Promise.all([visit.catch(() => {}), stage.restart()]);
     }

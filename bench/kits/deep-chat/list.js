@@ -5,6 +5,7 @@ let chat;
 
 window.list = {
   show(messages) {
+    chat?.remove();
     chat = makeChat();
     chat.history = messages.map(message);
     document.querySelector('.box').append(chat);

@@ -47,6 +47,8 @@ scroller.addEventListener('scroll', draw, { passive: true });
 window.list = {
   show(history) {
     messages = [...history];
+    rows.clear();
+    space.replaceChildren();
     toEnd();
   },
   append(message) {

@@ -20,11 +20,11 @@ export function announcements(
   i18n: LocalizeController,
 ): Announcement[] {
   const fresh = [
-    ...come.map((message) => ({
+    ...come.slice(-most).map((message) => ({
       key: message.id,
       text: [message.authorName, shorten(summary(message))].filter(Boolean).join(': '),
     })),
-    ...failed.map((message) => ({
+    ...failed.slice(-most).map((message) => ({
       key: `failed ${message.id}`,
       text: `${i18n.msg('Not sent.', { id: 'messages.failed', desc: 'State of a message; “Try again” follows' })} ${shorten(summary(message))}`,
     })),

@@ -40,20 +40,19 @@ export class MessageLog {
     while (rest < shorter - at && old.at(-1 - rest) === given.at(-1 - rest)) rest++;
 
     const gone = old.slice(at, old.length - rest);
-    const known = new Map(gone.map((message) => [message.id, message]));
-    for (const { id } of gone) this.#positions.delete(id);
-    const come = this.#valid(given.slice(at, given.length - rest));
+    const known = this.#leave(gone, old);
     const kept = old.slice(old.length - rest);
+    const asked = given.slice(at, given.length - rest);
+    if (at === 0) this.#positions.shift(asked.length - gone.length);
+    else if (asked.length !== gone.length) this.#place(kept, at + asked.length);
+    const come = this.#admit(asked, at);
     this.messages = [...old.slice(0, at), ...come, ...kept];
-    const moved = come.length - gone.length;
-    if (at === 0) this.#positions.shift(moved);
-    else if (moved) kept.forEach(({ id }, i) => this.#positions.set(id, at + come.length + i));
-    come.forEach(({ id }, i) => this.#positions.set(id, at + i));
+    if (come.length < asked.length) this.#place(this.messages, 0);
 
-    const unknown = come.filter(({ id }) => !known.has(id));
+    const unknown = come.filter(({ id }) => !known(id));
     const replaced = at + rest === 0 && unknown.length === come.length;
     // Unknown ones up to the first known one are older.
-    const first = come.findIndex(({ id }) => known.has(id));
+    const first = come.findIndex(({ id }) => known(id));
     const inFront = at > 0 || replaced ? 0 : first < 0 ? come.length : first;
     let added = unknown.slice(inFront);
     // The first message of an empty conversation is news, a history that was waited for is not.
@@ -62,20 +61,38 @@ export class MessageLog {
     if (replaced || added.length) this.fresh = new Set(added.map(({ id }) => id));
     return {
       added,
-      failed: come.filter(
-        ({ id, status }) =>
-          status === 'failed' && known.has(id) && known.get(id)!.status !== 'failed',
-      ),
+      failed: come.filter((message) => {
+        const before = message.status === 'failed' ? known(message.id) : undefined;
+        return before && before.status !== 'failed';
+      }),
       older: inFront > 0,
       replaced,
     };
   }
 
-  #valid(messages: readonly Message[]): Message[] {
-    const ids = new Set<string>();
+  /** Those have no place any more; tells which message an id was of, among them. */
+  #leave(gone: readonly Message[], old: readonly Message[]): (id: string) => Message | undefined {
+    if (gone.length === old.length) {
+      // None is left: what is there serves to look up, and nothing is counted one by one.
+      const before = this.#positions;
+      this.#positions = new Positions();
+      return (id) => old[before.of(id)];
+    }
+    for (const { id } of gone) this.#positions.delete(id);
+    const known = new Map(gone.map((message) => [message.id, message]));
+    return (id) => known.get(id);
+  }
+
+  #place(messages: readonly Message[], from: number): void {
+    messages.forEach(({ id }, i) => this.#positions.set(id, from + i));
+  }
+
+  /** Gives the valid ones their places; each id has one. */
+  #admit(messages: readonly Message[], from: number): Message[] {
+    let place = from;
     return messages.filter((message) => {
-      const valid = isMessage(message) && !ids.has(message.id) && !this.#positions.has(message.id);
-      if (valid) ids.add(message.id);
+      const valid = isMessage(message) && !this.#positions.has(message.id);
+      if (valid) this.#positions.set(message.id, place++);
       else {
         console.warn(
           'pd-chat-kit: <pd-message-list> left out a message: it needs an own id, a text, and sentAt in milliseconds.',
