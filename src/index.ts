@@ -94,5 +94,6 @@ export type { Field, FieldOption, FieldType } from './model/login-form.js';
 export type { Message, MessageStatus, OutgoingMessage } from './model/message.js';
 export { permissions, type Facts, type Permissions } from './model/permissions.js';
 export type { WidgetSettings } from './model/widget-settings.js';
-export type { ContactOrder, TeamMember, WritingMode } from './session/agent-state.js';
+export type { ContactOrder } from './model/contact-order.js';
+export type { TeamMember, WritingMode } from './session/agent-state.js';
 export { SessionError, type CustomerState, type SessionRules } from './session/customer-state.js';

@@ -2,6 +2,7 @@ import type { Attachment } from '../model/attachment.js';
 import type { AuthType } from '../model/auth-type.js';
 import type { CannedReplies } from '../model/canned-replies.js';
 import type { Contact } from '../model/contact.js';
+import type { ContactOrder } from '../model/contact-order.js';
 import type { Agent, Conversation, Rating } from '../model/conversation.js';
 import type { Identity } from '../model/identity.js';
 import type { Message, OutgoingMessage } from '../model/message.js';
@@ -191,8 +192,10 @@ export type AgentEvent =
 export type Blockable = { contactId: string } | { conversationId: string };
 
 export interface ContactPageRequest extends PageRequest {
-  /** By shown name (the default), or those changed last first. */
-  order?: 'name' | 'recent';
+  /** Absent: by shown name. */
+  order?: ContactOrder;
+  /** Whose alphabet names follow (BCP 47). Absent: the browser's. */
+  locale?: string;
 }
 
 export interface ConversationQuery {

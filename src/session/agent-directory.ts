@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.js';
-import { displayName } from '../model/identity.js';
-import type { ContactOrder, DirectoryState } from './agent-state.js';
+import { byPlace, placeOf, type ContactOrder } from '../model/contact-order.js';
+import type { DirectoryState } from './agent-state.js';
 import type { People } from './agent-people.js';
 import type { Work } from './agent-work.js';
 
@@ -11,6 +11,7 @@ export class Directory {
   #opened = false;
   #query = '';
   #order: ContactOrder = 'name';
+  #locale: string | undefined;
   #contacts: readonly Contact[] = [];
   #cursor: string | undefined;
   #loading = false;
@@ -34,9 +35,10 @@ export class Directory {
     });
   }
 
-  async open(): Promise<void> {
-    if (this.#opened) return;
+  async open(locale?: string): Promise<void> {
+    if (this.#opened && locale === this.#locale) return;
     this.#opened = true;
+    this.#locale = locale;
     await this.#ask();
   }
 
@@ -79,9 +81,10 @@ export class Directory {
 
   /** Where it belongs, or nowhere: then a later page has it. */
   #withNew(contact: Contact): readonly Contact[] {
-    if (this.#order === 'recent') return [contact, ...this.#contacts];
-    const name = (one: Contact) => displayName(one.details).toLowerCase();
-    const at = this.#contacts.findIndex((one) => name(one) > name(contact));
+    const order = this.#order;
+    const compare = byPlace(this.#locale);
+    const place = placeOf(contact, order);
+    const at = this.#contacts.findIndex((one) => compare(placeOf(one, order), place) > 0);
     if (at < 0) return this.#cursor ? this.#contacts : [...this.#contacts, contact];
     return this.#contacts.toSpliced(at, 0, contact);
   }
@@ -98,7 +101,7 @@ export class Directory {
     this.work.changed();
     await this.work.attempt('contacts', async () => {
       const { connection } = this.work;
-      const asked = { before, limit: perPage, order: this.#order };
+      const asked = { before, limit: perPage, order: this.#order, locale: this.#locale };
       const page = await connection.contacts(this.#query, asked);
       if (question !== this.#question) return;
       this.#cursor = page.before;

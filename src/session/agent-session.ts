@@ -2,19 +2,14 @@ import type { AgentConnection, AgentEvent, Blockable } from '../connections/conn
 import type { Attachment } from '../model/attachment.js';
 import type { CannedReply } from '../model/canned-replies.js';
 import type { Contact } from '../model/contact.js';
+import type { ContactOrder } from '../model/contact-order.js';
 import type { Agent, Conversation } from '../model/conversation.js';
 import { Directory } from './agent-directory.js';
 import { Inbox } from './agent-inbox.js';
 import { People } from './agent-people.js';
 import { Replies } from './agent-replies.js';
 import { Reading } from './agent-reading.js';
-import type {
-  AgentState,
-  ContactOrder,
-  ConversationFilter,
-  SignedIn,
-  WritingMode,
-} from './agent-state.js';
+import type { AgentState, ConversationFilter, SignedIn, WritingMode } from './agent-state.js';
 import { codeOf, Work } from './agent-work.js';
 
 export type * from './agent-state.js';
@@ -226,9 +221,9 @@ export class AgentSession {
     return this.#shift?.inbox.of(contactId) ?? [];
   }
 
-  /** Reads the contacts, if that has not been done yet. */
-  async openDirectory(): Promise<void> {
-    await this.#shift?.directory.open();
+  /** Reads the contacts, if that has not been done yet. Names follow the locale's alphabet. */
+  async openDirectory(locale?: string): Promise<void> {
+    await this.#shift?.directory.open(locale);
   }
 
   async searchContacts(query: string): Promise<void> {

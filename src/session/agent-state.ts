@@ -5,6 +5,7 @@ import type {
 } from '../connections/connection.js';
 import type { CannedReply } from '../model/canned-replies.js';
 import type { Contact } from '../model/contact.js';
+import type { ContactOrder } from '../model/contact-order.js';
 import type { Agent, Conversation } from '../model/conversation.js';
 import type { Message } from '../model/message.js';
 
@@ -54,9 +55,6 @@ export interface Login {
   at: number;
   contactId: string;
 }
-
-/** By shown name, or those changed last first. */
-export type ContactOrder = 'name' | 'recent';
 
 /** The contacts as far as they are loaded. */
 export interface DirectoryState {

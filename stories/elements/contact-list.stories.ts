@@ -27,6 +27,8 @@ interface Story {
 const narrow = (args: unknown) => storyBox(list(args as Args));
 
 export const Contacts: Story = { args: { selected: 'ana' } };
+/** The time beside each is then when they were first seen. */
+export const NewestFirst: Story = { args: { order: 'newest' } };
 export const LastChangedFirst: Story = { args: { order: 'recent' } };
 /** Only what is near is in the page. */
 export const TenThousand: Story = {

@@ -325,12 +325,32 @@ describe('AgentSession, in a team', () => {
       expect(listed()).to.deep.equal(['Ana', 'Bruno']);
       await session.orderContacts('recent');
       expect(listed()).to.deep.equal(['Bruno', 'Ana']);
+      await session.orderContacts('newest');
+      expect(listed()).to.deep.equal(['Bruno', 'Ana']);
       await session.searchContacts('bru');
       expect(listed()).to.deep.equal(['Bruno']);
       await session.searchContacts('');
       await session.orderContacts('name');
       await writes('dddd', 'Hi', contact('alma@example.com', 'Alma'));
       await until(() => listed().join() === 'Alma,Ana,Bruno', 'she is at her place');
+    });
+
+    it('stand where the alphabet of the desk’s language has them', async () => {
+      for (const [suffix, name] of ['Čedo', 'Cvita', 'Dora'].entries()) {
+        await writes(`${suffix}ccc`, 'Hi', contact(`p${suffix}@example.com`, name));
+      }
+      const listed = () => state().directory.contacts.map(({ details }) => details.firstName);
+      await session.openDirectory('hr');
+      expect(listed()).to.deep.equal(['Ana', 'Cvita', 'Čedo', 'Dora']);
+      await writes('9ccc', 'Hi', contact('p9@example.com', 'Ćiro'));
+      await until(() => listed()[3] === 'Ćiro', 'he is at his place');
+    });
+
+    it('keep their order when the desk looks elsewhere and comes back', async () => {
+      await session.openDirectory();
+      await session.orderContacts('recent');
+      await session.openDirectory();
+      expect(state().directory.order).to.equal('recent');
     });
 
     it('are erased for all desks, with their conversations', async () => {

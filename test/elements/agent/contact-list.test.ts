@@ -60,6 +60,22 @@ describe('<pd-contact-list>', () => {
     expect((await oneEvent(list, 'pd-contact-select')).detail.id).to.equal('b');
   });
 
+  it('chooses the order by key, and says when whoever came last was first seen', async () => {
+    const select = within<HTMLSelectElement>('select');
+    select.focus();
+    const ordered = oneEvent(list, 'pd-contact-order');
+    await sendKeys({ press: 'ArrowDown' });
+    expect((await ordered).detail.order).to.equal('newest');
+    const [may, june] = [Date.UTC(2020, 4, 15), Date.UTC(2020, 5, 15)];
+    list.contacts = [contact({ createdAt: may, updatedAt: june })];
+    list.order = 'newest';
+    await list.updateComplete;
+    expect(words(within('.when'))).to.contain('May');
+    list.order = 'recent';
+    await list.updateComplete;
+    expect(words(within('.when'))).to.contain('Jun');
+  });
+
   it('says that nobody is there, and that nobody is found', async () => {
     list.contacts = [];
     await list.updateComplete;

@@ -211,7 +211,7 @@ export class PdAgentDesk extends LitElement {
   async #go(place: DeskPlace) {
     this.place = place;
     this.contactOpen = false;
-    if (place === 'contacts') void this.#desk.session?.openDirectory();
+    if (place === 'contacts') void this.#desk.session?.openDirectory(this.i18n.locale);
     await this.updateComplete;
   }
 

@@ -1,4 +1,4 @@
-import type { ContactOrder } from '../../../session/agent-state.js';
+import type { ContactOrder } from '../../../model/contact-order.js';
 
 export interface ContactSelectDetail {
   id: string;

@@ -8,7 +8,7 @@ import { age } from '../../../localization/ages.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Contact } from '../../../model/contact.js';
-import type { ContactOrder } from '../../../session/agent-state.js';
+import type { ContactOrder } from '../../../model/contact-order.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { downIcon, lockIcon, plusIcon, searchIcon, usersIcon } from '../../../styles/icons.js';
@@ -66,7 +66,7 @@ export class PdContactList extends LitElement {
   /** What is looked for. */
   @property() query = '';
 
-  /** By shown name (`name`), or those changed last first (`recent`). */
+  /** By shown name (`name`), those who came last first (`newest`), or those changed last (`recent`). */
   @property() order: ContactOrder = 'name';
 
   /** The contacts are on their way. */
@@ -148,7 +148,8 @@ export class PdContactList extends LitElement {
 
   #item(index: number, reachable: string | undefined): TemplateResult {
     const contact = this.contacts[index]!;
-    const { blocked, details, id, updatedAt } = contact;
+    const { blocked, createdAt, details, id, updatedAt } = contact;
+    const at = this.order === 'newest' ? createdAt : updatedAt;
     const { i18n } = this;
     const { length } = this.contacts;
     const name = contactName(contact);
@@ -184,7 +185,7 @@ export class PdContactList extends LitElement {
           }</span
         >
         <bdi class="cell email">${details.email === name ? '' : (details.email ?? '')}</bdi>
-        <span class="cell when">${updatedAt ? age(i18n.locale, updatedAt) : nothing}</span>
+        <span class="cell when">${at ? age(i18n.locale, at) : nothing}</span>
       </button>
     </li>`;
   }
@@ -196,6 +197,17 @@ export class PdContactList extends LitElement {
       desc: 'Name of a field; names, e-mail addresses and ids are searched',
     });
     const order = i18n.msg('Order', { id: 'contacts.order', desc: 'Name of a choice' });
+    const orders: Record<ContactOrder, string> = {
+      name: i18n.msg('By name', { id: 'contacts.by-name', desc: 'An order of contacts' }),
+      newest: i18n.msg('Newest first', {
+        id: 'contacts.newest',
+        desc: 'An order of contacts: who was first seen last',
+      }),
+      recent: i18n.msg('Last changed first', {
+        id: 'contacts.recent',
+        desc: 'An order of contacts',
+      }),
+    };
     return html`<div class="tools">
       <search>
         ${searchIcon(20)}
@@ -226,12 +238,10 @@ export class PdContactList extends LitElement {
             this.dispatchEvent(new PdContactOrderEvent({ order: value as ContactOrder }));
           }}
         >
-          <option value="name" .selected=${live(this.order === 'name')}>
-            ${i18n.msg('By name', { id: 'contacts.by-name', desc: 'An order of contacts' })}
-          </option>
-          <option value="recent" .selected=${live(this.order === 'recent')}>
-            ${i18n.msg('Last changed first', { id: 'contacts.recent', desc: 'An order of contacts' })}
-          </option>
+          ${Object.entries(orders).map(
+            ([value, word]) =>
+              html`<option value=${value} .selected=${live(this.order === value)}>${word}</option>`,
+          )}
         </select>
         ${downIcon(20)}
       </div>

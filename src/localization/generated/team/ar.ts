@@ -62,6 +62,7 @@
 'contacts.by-name': `حسب الاسم`,
 'contacts.create': `جهة اتصال جديدة`,
 'contacts.loading': `جارٍ تحميل جهات الاتصال…`,
+'contacts.newest': `الأحدث تسجيلًا أولًا`,
 'contacts.none': `لا جهات اتصال بعد`,
 'contacts.none-found': `لم يُعثر على أحد`,
 'contacts.none-found-hint': `يشمل البحث الأسماء وعناوين البريد وأسماء المستخدمين والمعرّفات.`,

@@ -62,6 +62,7 @@
 'contacts.by-name': `Po imenu`,
 'contacts.create': `Novi kontakt`,
 'contacts.loading': `Učitavanje kontakata…`,
+'contacts.newest': `Najprije najnoviji`,
 'contacts.none': `Još nema kontakata`,
 'contacts.none-found': `Nitko nije pronađen`,
 'contacts.none-found-hint': `Pretražuju se imena, adrese e-pošte, korisnička imena i oznake.`,
