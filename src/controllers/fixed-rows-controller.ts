@@ -24,7 +24,13 @@ export class FixedRowsController implements ReactiveController {
   /** Height of a row, in CSS px; 0: not known yet. */
   #size = 0;
   #scroller: HTMLElement | undefined;
-  readonly #resized = new ResizeObserver(() => this.slide());
+  /** What is seen of the list, as of the last scrolling and the last change of size. */
+  #top = 0;
+  #height = 0;
+  readonly #resized = new ResizeObserver(([entry]) => {
+    this.#height = entry!.contentRect.height;
+    this.#follow();
+  });
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -38,13 +44,16 @@ export class FixedRowsController implements ReactiveController {
     if (parts?.scroller !== this.#scroller) {
       this.#resized.disconnect();
       this.#scroller = parts?.scroller;
-      if (parts) this.#resized.observe(parts.scroller);
+      if (parts) {
+        this.#top = parts.scroller.scrollTop;
+        this.#resized.observe(parts.scroller);
+      }
     }
     if (!parts) return;
     this.#size ||= parts.rows.firstElementChild?.getBoundingClientRect().height ?? 0;
     parts.rows.style.paddingBlockStart = `${this.from * this.#size}px`;
     parts.rows.style.paddingBlockEnd = `${(this.#count - this.to) * this.#size}px`;
-    this.slide();
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -71,13 +80,29 @@ export class FixedRowsController implements ReactiveController {
     return index < this.from || index >= this.to;
   }
 
-  /** Goes along with the reader: on `scroll`, and by itself after each change of size. */
+  /** Goes along with the reader: on `scroll`; by itself after each change of size. */
   readonly slide = (): void => {
-    const parts = this.parts();
-    if (!parts || !this.#size) return;
-    const { scroller } = parts;
-    const first = Math.floor(scroller.scrollTop / this.#size);
-    const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / this.#size);
+    this.#top = this.#scroller?.scrollTop ?? 0;
+    this.#follow();
+  };
+
+  /** Scrolls as little as possible for a row to be seen, and has it rendered. */
+  reveal(index: number): void {
+    const scroller = this.#scroller;
+    if (!scroller || !this.#size) return;
+    const top = index * this.#size;
+    const bottom = top + this.#size - scroller.clientHeight;
+    if (scroller.scrollTop > top) scroller.scrollTop = top;
+    // The padding of the list belongs to its last row.
+    else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom + 16;
+    this.slide();
+  }
+
+  /** Asks nothing of the page: to be called after each rendering, it would force a layout each time. */
+  #follow(): void {
+    if (!this.#size || !this.#height) return;
+    const first = Math.floor(this.#top / this.#size);
+    const last = Math.ceil((this.#top + this.#height) / this.#size);
     // Only when the margin is half used up: not with each row.
     const enough =
       this.from <= Math.max(0, first - beyond / 2) &&
@@ -86,17 +111,5 @@ export class FixedRowsController implements ReactiveController {
     this.from = Math.max(0, Math.min(first, this.#count) - beyond);
     this.to = Math.min(this.#count, last + beyond);
     this.host.requestUpdate();
-  };
-
-  /** Scrolls as little as possible for a row to be seen, and has it rendered. */
-  reveal(index: number): void {
-    const scroller = this.parts()?.scroller;
-    if (!scroller || !this.#size) return;
-    const top = index * this.#size;
-    const bottom = top + this.#size - scroller.clientHeight;
-    if (scroller.scrollTop > top) scroller.scrollTop = top;
-    // The padding of the list belongs to its last row.
-    else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom + 16;
-    this.slide();
   }
 }

@@ -15,6 +15,7 @@ export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
   labels?: Labels;
 }
 
+const pluralRules: Record<string, Intl.PluralRules> = {};
 const controllers = new WeakMap<Element, LocalizeController>();
 
 /**
@@ -67,7 +68,8 @@ export class LocalizeController implements ReactiveController {
 
   /** The text for a number; all six of CLDR's categories, since languages differ. */
   plural(count: number, texts: Record<Intl.LDMLPluralRule, string>): string {
-    return texts[new Intl.PluralRules(this.locale).select(count)];
+    const { locale } = this;
+    return texts[(pluralRules[locale] ??= new Intl.PluralRules(locale)).select(count)];
   }
 
   hostConnected(): void {

@@ -54,8 +54,9 @@ export const fallbacks = (locale: string): string[] =>
 
 /** The override for an id: of the locale, of its base language, or meant for every locale. */
 export function override(labels: Labels | undefined, locale: string, id: string) {
-  const all = labels as Record<string, Texts> | undefined;
-  return [...fallbacks(locale).map((tag) => all?.[tag]), all as Texts | undefined]
+  if (!labels) return undefined;
+  const all = labels as Record<string, Texts>;
+  return [...fallbacks(locale).map((tag) => all[tag]), labels as Texts]
     .map((texts) => texts?.[id])
     .find((text) => typeof text === 'string');
 }

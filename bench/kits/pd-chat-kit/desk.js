@@ -80,12 +80,14 @@ const shows = (list, text) => rows(list).find((row) => row.textContent.includes(
 
 /** From the first row to the last, a screen at a time, whatever is loaded on the way. */
 async function scroll(list) {
+  const element = inside(list);
   const scroller = inside(list, '.scroller');
   for (let still = 0; still < 30;) {
     const before = scroller.scrollTop;
     scroller.scrollTop += scroller.clientHeight;
     await frame();
-    still = scroller.scrollTop === before ? still + 1 : 0;
+    // Further rows are on their way, however busy the machine is.
+    still = scroller.scrollTop === before && !element.hasMore ? still + 1 : 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
+import { localNumber } from '../../../localization/numbers.js';
 import type { ConversationFilter, SignedIn } from '../../../session/agent-state.js';
 
 export const filters: readonly ConversationFilter[] = ['unassigned', 'mine', 'all', 'ended'];
@@ -37,7 +38,7 @@ function tab(
     @keydown=${keydown}
   >
     ${word(i18n, filter)}
-    <span class="count">${known.toLocaleString(i18n.locale)}${more ? '+' : ''}</span>
+    <span class="count">${localNumber(i18n.locale, known)}${more ? '+' : ''}</span>
   </button>`;
 }
 

@@ -8,6 +8,7 @@ import type { Labels } from '../../../localization/catalog.js';
 import { dateAndTime } from '../../../localization/dates.js';
 import { age, duration } from '../../../localization/ages.js';
 import { format } from '../../../localization/format.js';
+import { localNumber } from '../../../localization/numbers.js';
 import { pieces } from '../../../localization/pieces.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Contact } from '../../../model/contact.js';
@@ -242,8 +243,8 @@ export class PdConversationList extends LitElement {
         desc: 'Beside a conversation, read aloud',
       }),
     });
-    const n = unread.toLocaleString(i18n.locale);
-    const shown = unread > 99 ? `${(99).toLocaleString(i18n.locale)}+` : n;
+    const n = localNumber(i18n.locale, unread);
+    const shown = unread > 99 ? `${localNumber(i18n.locale, 99)}+` : n;
     return html`<span class="badge" part="badge"
       ><span aria-hidden="true">${shown}</span><span class="sr-only">${format(words, { n })}</span></span
     >`;
