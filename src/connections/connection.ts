@@ -27,6 +27,8 @@ export type Capability =
   | 'canned-replies'
   /** Agents refuse what a person writes, and know a blocked contact again who comes anew. */
   | 'block'
+  /** A blocked visitor who begins anew in the same session is known again, too. */
+  | 'block-visitors'
   /** An agent can write down who a visitor is. */
   | 'visitor-records'
   /** A wish for a transcript can be marked as fulfilled. */

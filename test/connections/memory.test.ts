@@ -26,6 +26,30 @@ describe('a connection in the browser', () => {
     await Promise.all([first, second, agent].map((one) => one.close()));
   });
 
+  it('tells a blocked visitor who comes anew so at once, and the team nothing', async () => {
+    const team = new MemoryTeam();
+    const agent = team.agent();
+    await agent.signIn({ id: 'mia', name: 'Mia' });
+    const options = { identity: { kind: 'visitor' }, authType: 'optional' } as const;
+    const first = team.customer();
+    await first.start({ ...options, visitor: '4f2a' });
+    await first.send(message('Buy!'));
+    const [{ id = '' } = {}] = (await agent.conversations({}, { limit: 1 })).items;
+    await agent.block({ conversationId: id }, true);
+    // Signed out, and here again.
+    const second = team.customer();
+    const { conversation } = await second.start({ ...options, visitor: '0b1c' });
+    expect(conversation).to.include({ blocked: true, hasMessages: false });
+    const error: unknown = await second.send(message('Buy!')).catch((reason: unknown) => reason);
+    expect(error).to.include({ code: 'forbidden' });
+    expect((await agent.conversations({}, { limit: 9 })).items).to.have.length(1);
+    // A contact is another person, to be blocked by name.
+    const third = team.customer();
+    await third.start({ ...options, identity: contact({ email: email() }), visitor: '77aa' });
+    await third.send(message('Hello'));
+    await Promise.all([first, second, third, agent].map((one) => one.close()));
+  });
+
   it('refuses more messages at once than any person writes', async () => {
     const customer = new MemoryTeam().customer();
     await customer.start({ identity: { kind: 'visitor' }, authType: 'none', visitor: '4f2a' });

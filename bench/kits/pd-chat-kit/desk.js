@@ -95,7 +95,7 @@ window.desk = {
   /** Straight into the database, as if all had happened in this browser. */
   async seed({ conversations, contacts }) {
     const database = await openDB(`pd-chat-team:${account}`, schemaVersion, {
-      upgrade: (upgraded, from) => createStores(upgraded, from),
+      upgrade: (upgraded, from, _to, transaction) => createStores(upgraded, from, transaction),
     });
     const writing = database.transaction(['conversations', 'messages', 'contacts'], 'readwrite');
     for (let at = 0; at < contacts; at++) writing.objectStore('contacts').put(contact(at));

@@ -172,6 +172,29 @@ export const deskCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'takes nothing from a blocked visitor who begins anew, until unblocked',
+    needs: ['block-visitors'],
+    async run(harness) {
+      const agent = await desk(harness);
+      const one = await visit(harness);
+      await one.customer.send(message('Buy!'));
+      const { id } = await seen(agent, one);
+      await agent.block({ conversationId: id }, true);
+      await agent.end(id);
+      const again = await visit(harness, { visitor: one.visitor });
+      // Who it is may be seen by the team only, with the first message.
+      const isRefused = () =>
+        again.customer.send(message('Buy again!')).then(
+          () => false,
+          (error: ConnectionError) => error.code === 'forbidden',
+        );
+      await waitFor('a new beginning to be refused', isRefused);
+      await agent.block({ conversationId: id }, false);
+      const { customer } = await visit(harness, { visitor: one.visitor });
+      await customer.send(message('Sorry'));
+    },
+  },
+  {
     name: 'keeps what an agent knows of a visitor, which gives the visitor no rights',
     needs: ['visitor-records'],
     async run(harness) {

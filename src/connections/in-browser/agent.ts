@@ -44,6 +44,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     'notes',
     'canned-replies',
     'block',
+    'block-visitors',
     'erase',
     'visitor-records',
     'transcripts',

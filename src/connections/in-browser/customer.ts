@@ -90,6 +90,7 @@ export class InBrowserCustomer
       }
       if (conversation) started.opened = true;
     }
+    conversation ??= await this.#turnedAway(started);
     this.setStatus('online');
     this.tellRefusal();
     this.channel.publish({ type: 'who-is-there' });
@@ -273,25 +274,37 @@ export class InBrowserCustomer
     }
     const nobody = { ...started, identity: { kind: 'visitor' } as const };
     assertMayOpen((await this.#takesNoClaims(unit)) ? nobody : started);
-    const now = Date.now();
+    if (await isBlocked(unit, started)) throw new ConnectionError('forbidden');
     return {
-      conversation: {
-        id: started.conversationId,
-        widgetId: this.widgetId,
-        authType: started.authType,
-        state: 'open',
-        openedAt: now,
-        visitor: started.visitor,
-        answered: false,
-        hasMessages: false,
-        unread: 0,
-        updatedAt: now,
-        ...(started.consent && { consent: started.consent }),
-      },
+      conversation: this.#unwritten(started),
       last: 0,
       marks: { customer: { delivered: 0, read: 0 }, agent: { delivered: 0, read: 0 } },
       version: 0,
     };
+  }
+
+  #unwritten({ authType, consent, conversationId, visitor }: Started): Conversation {
+    const now = Date.now();
+    return {
+      id: conversationId,
+      widgetId: this.widgetId,
+      authType,
+      state: 'open',
+      openedAt: now,
+      visitor,
+      answered: false,
+      hasMessages: false,
+      unread: 0,
+      updatedAt: now,
+      ...(consent && { consent }),
+    };
+  }
+
+  /** A blocked visitor who begins anew finds a conversation that takes nothing; nobody stores it. */
+  async #turnedAway(started: Started): Promise<Conversation | undefined> {
+    // What cannot be read now is asked again by the first write.
+    const blocked = await this.read((unit) => isBlocked(unit, started)).catch(() => false);
+    return blocked ? { ...this.#unwritten(started), blocked } : undefined;
   }
 
   /** Nothing in this browser can be verified, so a widget that takes no claims identifies nobody. */
@@ -318,6 +331,15 @@ export class InBrowserCustomer
       () => {}, // signals may be lost
     );
   }
+}
+
+/**
+ * Whether this is the session of a visitor who is blocked, or another visitor's: all records are of
+ * one browser, and signing out makes nobody else.
+ */
+async function isBlocked(unit: Unit, { identity, visitor }: Started): Promise<boolean> {
+  const blocked = await unit.blockedVisitors();
+  return blocked.includes(visitor) || (blocked.length > 0 && identity.kind !== 'contact');
 }
 
 async function assertNoBurst(

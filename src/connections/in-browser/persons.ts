@@ -20,7 +20,7 @@ async function conversationsOf(unit: Unit, person: string): Promise<Conversation
   );
 }
 
-/** A contact is blocked in every conversation, a visitor in this one. */
+/** A contact is blocked in every conversation, a visitor in this one and in what may follow. */
 export async function block(
   unit: Unit,
   tell: Tell,
@@ -33,7 +33,11 @@ export async function block(
   if (!one && !contact) throw new ConnectionError('forbidden', 'There is no such contact.');
   if (contact) await put(unit, tell, { ...contact, blocked });
   const records = contact ? await conversationsOf(unit, contact.id) : [one!];
-  for (const record of records) await update(unit, tell, record, { blocked });
+  for (const record of records) {
+    const { contactId: known, visitor } = record.conversation;
+    const blockedVisitor = blocked && known === undefined ? visitor : undefined;
+    await update(unit, tell, { ...record, blockedVisitor }, { blocked });
+  }
 }
 
 /** Deletes a contact, all conversations of that person and their files; resolves with their ids. */

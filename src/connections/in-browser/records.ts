@@ -21,6 +21,8 @@ export interface ConversationRecord {
   /** How far each side has got with what the other wrote, in message numbers. */
   marks: Record<Side, { delivered: number; read: number }>;
   claim?: Claim;
+  /** The suffix of a visitor from whom nothing is taken; that of a contact is in its record. */
+  blockedVisitor?: string;
   version: number;
 }
 
@@ -58,6 +60,8 @@ export interface Unit {
     limit: number,
   ): Promise<ConversationRecord[]>;
   putConversation(record: ConversationRecord): Promise<void>;
+  /** The suffixes of the visitors who are blocked. */
+  blockedVisitors(): Promise<string[]>;
 
   message(conversationId: string, id: string): Promise<MessageRecord | undefined>;
   /** Those with numbers `from` to `to`, both included, in order. */

@@ -108,7 +108,7 @@ export class LocalRecords implements Records {
         upgrade: (database, from, transaction) => {
           absent = !create && from === 0;
           if (absent) transaction.abort();
-          else createStores(database, from);
+          else createStores(database, from, transaction);
         },
         onGone: () => void (this.#opening = undefined),
       });
@@ -127,6 +127,7 @@ const nothing: Unit = {
   conversation: none,
   conversations: empty,
   putConversation: none,
+  blockedVisitors: empty,
   message: none,
   messages: empty,
   putMessage: none,

@@ -2,15 +2,24 @@ import { answer } from '../database.js';
 import type { ConversationRecord, Unit } from '../in-browser/records.js';
 
 /** Raise it with every change of `createStores`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const stores = ['conversations', 'messages', 'contacts', 'settings', 'files'] as const;
 type Store = (typeof stores)[number];
 
 /** From a version on; 0: there is nothing yet. */
-export function createStores(database: IDBDatabase, from: number): void {
-  if (from < 2) database.createObjectStore('files', { keyPath: 'id' });
+export function createStores(
+  database: IDBDatabase,
+  from: number,
+  transaction: IDBTransaction,
+): void {
   if (from < 1) createFirstStores(database);
+  if (from < 2) database.createObjectStore('files', { keyPath: 'id' });
+  if (from < 3) {
+    // Holds those alone that have the field.
+    const conversations = transaction.objectStore('conversations');
+    conversations.createIndex('byBlockedVisitor', 'blockedVisitor');
+  }
 }
 
 function createFirstStores(database: IDBDatabase): void {
@@ -61,6 +70,11 @@ export function unitOf(transaction: IDBTransaction): Unit {
       return found;
     },
     putConversation: (record) => put('conversations', record),
+    async blockedVisitors() {
+      const index = store('conversations').index('byBlockedVisitor');
+      const blocked: ConversationRecord[] = await answer(index.getAll());
+      return blocked.map(({ conversation }) => conversation.visitor);
+    },
 
     message: (...key) => get(store('messages').index('byId'), key),
     messages: async (id, from, to) =>

@@ -59,6 +59,8 @@ export class MemoryRecords implements Records {
       conversations: (query, before, limit) => copied(this.#list(query, before).slice(0, limit)),
       putConversation: (record) =>
         later(record, (copy) => this.#conversations.set(copy.conversation.id, copy)),
+      blockedVisitors: async () =>
+        [...this.#conversations.values()].flatMap((one) => one.blockedVisitor ?? []),
 
       message: (conversationId, id) =>
         copied(this.#messages.get(conversationId)?.find(({ message }) => message.id === id)),
