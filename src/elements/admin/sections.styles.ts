@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { switches } from '../../styles/switch.styles.js';
 
-/** What the settings' tabs have in common: sections, rows, choices, and the preview beside them. */
-export const sections = css`
+const own = css`
   :host {
     container-type: inline-size;
   }
@@ -166,46 +166,6 @@ export const sections = css`
     }
   }
 
-  .switch {
-    position: relative;
-    flex: none;
-    inline-size: 40px;
-    block-size: 24px;
-    margin: 0;
-    border-radius: var(--_radius-card);
-    background: var(--_line-strong);
-    cursor: pointer;
-    appearance: none;
-    transition: background-color 150ms var(--_ease);
-  }
-
-  .switch::before {
-    position: absolute;
-    inset: -10px 0;
-    content: '';
-  }
-
-  .switch::after {
-    position: absolute;
-    inset-block-start: 3px;
-    inset-inline-start: 3px;
-    inline-size: 18px;
-    block-size: 18px;
-    border-radius: 50%;
-    background: var(--_surface);
-    content: '';
-    transition: inset-inline-start 150ms var(--_ease);
-  }
-
-  .switch:checked {
-    background: var(--_fill);
-  }
-
-  .switch:checked::after {
-    inset-inline-start: 19px;
-    background: var(--_on-fill);
-  }
-
   @media (pointer: coarse) {
     .segment {
       min-block-size: 44px;
@@ -223,20 +183,8 @@ export const sections = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-
-    .switch {
-      appearance: auto;
-    }
-
-    .switch::after {
-      content: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .switch,
-    .switch::after {
-      transition: none;
-    }
   }
 `;
+
+/** What the settings' tabs have in common: sections, rows, choices, and the preview beside them. */
+export const sections = [switches, own];

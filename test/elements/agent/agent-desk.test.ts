@@ -197,10 +197,14 @@ describe('<pd-agent-desk>', () => {
       expect(shown('.thread')).to.equal(false);
       await choose('aaaa');
       expect(shown('.list')).to.equal(false);
-      await waitUntil(() => one('.back')!.matches(':focus'), 'the focus has come along');
+      await waitUntil(() => one('textarea')!.matches(':focus'), 'the focus has come along');
       await expect(desk).to.be.accessible();
-      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Escape' });
       await waitUntil(() => shown('.list'), 'the list is back');
+      await waitUntil(() => rowWith('aaaa').matches(':focus'), 'the focus is on its row');
+      await choose('aaaa');
+      one('.back')!.click();
+      await waitUntil(() => shown('.list'), 'the button leads there, too');
       await waitUntil(() => rowWith('aaaa').matches(':focus'), 'the focus is back on the row');
     });
 

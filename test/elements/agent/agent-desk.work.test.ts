@@ -59,6 +59,7 @@ describe('<pd-agent-desk>, at work', () => {
     await there('pd-reply-box');
   };
   const shortcut = async (key: string) => {
+    if (focused().matches('textarea')) await sendKeys({ press: 'Escape' });
     if (!desk.contains(document.activeElement)) one('[role=tab][tabindex="0"]')!.focus();
     await sendKeys({ press: key });
   };
@@ -174,6 +175,70 @@ describe('<pd-agent-desk>, at work', () => {
     await sendKeys({ type: 'mjk?' });
     expect((one('textarea') as HTMLTextAreaElement).value).to.equal('mjk?');
     expect(one('dialog') ?? one('.undo')).to.equal(undefined);
+  });
+
+  it('takes what is typed right after a row is chosen as the reply', async () => {
+    await waitUntil(() => row('Ana Anić'), 'her row is there');
+    row('Ana Anić')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused().matches('textarea'), 'the field has the focus');
+    await sendKeys({ type: 'much better' });
+    expect((one('textarea') as HTMLTextAreaElement).value).to.equal('much better');
+    expect(one('.undo')).to.equal(undefined);
+    row('aaaa')!.click();
+    await waitUntil(
+      () => (focused() as HTMLTextAreaElement).value === '',
+      'the field of the other has it',
+    );
+    await sendKeys({ type: 'right away' });
+    await waitUntil(() => row('aaaa')!.matches('[aria-current]'), 'it is chosen');
+    expect((focused() as HTMLTextAreaElement).value).to.equal('right away');
+  });
+
+  it('stays in the list with the arrow keys, and comes back to it with Esc', async () => {
+    row('Ana Anić')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await waitUntil(() => focused() === row('aaaa'), 'the next row has the focus');
+    expect(one('pd-reply-box')).to.equal(undefined);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused().matches('textarea'), 'the field has the focus');
+    await sendKeys({ type: 'A draft' });
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => focused() === row('aaaa'), 'the row has it');
+    await sendKeys({ press: 'm' });
+    await says('.undo', 'Assigned to you');
+    expect((one('textarea') as HTMLTextAreaElement).value).to.equal('A draft');
+  });
+
+  it('does nothing by single keys once they are turned off, and remembers that', async () => {
+    await shortcut('?');
+    await there('dialog[open]');
+    one('dialog [role=switch]')!.focus();
+    await sendKeys({ press: 'Space' });
+    await there('.rests');
+    await expect(desk).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    await gone('dialog');
+    for (const key of ['j', '?', '1', '/']) await shortcut(key);
+    expect(one('dialog') ?? one('pd-reply-box')).to.equal(undefined);
+    expect(focused().id).not.to.equal('search');
+    const again = document.createElement('pd-agent-desk');
+    again.agent = tomo;
+    again.connection = team.agent();
+    desk.replaceWith(again);
+    desk = again;
+    await waitUntil(() => row('Ana Anić'), 'the other desk is there');
+    await shortcut('j');
+    expect(one('pd-reply-box')).to.equal(undefined);
+    await fromMenu('.me pd-chat-menu', 'Keyboard shortcuts');
+    await there('dialog .rests');
+    one('dialog [role=switch]')!.focus();
+    await sendKeys({ press: 'Space' });
+    await gone('.rests');
+    await sendKeys({ press: 'Escape' });
+    await gone('dialog');
+    await shortcut('j');
+    await there('pd-reply-box');
   });
 
   it('goes through the conversations by key, and has a help sheet', async () => {
@@ -321,9 +386,9 @@ describe('<pd-agent-desk>, at work', () => {
 
     it('with a sound that can be turned off, which this browser remembers', async () => {
       await fromMenu('.me pd-chat-menu', 'Turn sound off');
-      expect(localStorage.getItem('pd-chat-desk-alerts:default')).to.contain('"muted":true');
+      expect(localStorage.getItem('pd-chat-desk-preferences:default')).to.contain('"muted":true');
       await fromMenu('.me pd-chat-menu', 'Turn sound on');
-      expect(localStorage.getItem('pd-chat-desk-alerts:default')).to.contain('"muted":false');
+      expect(localStorage.getItem('pd-chat-desk-preferences:default')).to.contain('"muted":false');
     });
 
     it('with the browser’s notifications, once they were wanted, and only while out of sight', async () => {

@@ -10,6 +10,7 @@ import type { Agent } from '../../../model/conversation.js';
 import type { ConversationFilter, SignedIn, WritingMode } from '../../../session/agent-state.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
+import { switches } from '../../../styles/switch.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import type { PdSignInSubmitEvent } from '../agent-sign-in/agent-sign-in.events.js';
@@ -25,12 +26,14 @@ import { PdAgentLoginEvent, PdAgentLogoutEvent } from './agent-desk.events.js';
 import { styles } from './agent-desk.styles.js';
 import { DeskController } from './desk-controller.js';
 import { DeskAlerts } from './desk-alerts.js';
+import { DeskPreferences } from './desk-preferences.js';
 import { contactsPlace } from './desk-contacts.js';
 import { inboxColumn } from './desk-inbox.js';
 import { ownMenu } from './desk-menu.js';
 import { noticeBar, statusLine } from './desk-notices.js';
 import { personColumn } from './desk-person.js';
 import { deskRail, type DeskPlace } from './desk-rail.js';
+import { sheetStyles } from './desk-sheet.styles.js';
 import { sheet, shortcutsList, shortcutsTitle } from './desk-sheet.js';
 import { commandOf, type DeskCommand } from './desk-shortcuts.js';
 import { threadColumn } from './desk-thread.js';
@@ -59,9 +62,19 @@ const none: readonly never[] = [];
  * @csspart notice - What went wrong
  * @csspart undo - What was done last, with the way back
  * @csspart sheet - What lies over the desk: shortcuts, canned replies
+ * @csspart switch - Turns the single-key shortcuts on and off
  */
 export class PdAgentDesk extends LitElement {
-  static override styles = [tokens, host, buttons, fields, avatarStyles, styles];
+  static override styles = [
+    tokens,
+    host,
+    buttons,
+    fields,
+    switches,
+    avatarStyles,
+    styles,
+    sheetStyles,
+  ];
 
   /** Which account: widgets and desks of one account share their conversations. */
   @property() account = 'default';
@@ -109,7 +122,8 @@ export class PdAgentDesk extends LitElement {
 
   readonly i18n = new LocalizeController(this, teamCatalog);
   readonly #desk = new DeskController(this, (agent) => void this.#signedIn(agent));
-  readonly #alerts = new DeskAlerts(this);
+  readonly #preferences = new DeskPreferences(this);
+  readonly #alerts = new DeskAlerts(this, this.#preferences);
   /** A person has pressed the button: the focus is to go where the work is. */
   #byHand = false;
 
@@ -118,7 +132,7 @@ export class PdAgentDesk extends LitElement {
     // A phone's Back: from the person to the conversation, and from there to the list.
     new BackController(
       this,
-      () => matchMedia('(pointer: coarse)').matches && this.#stepBack !== undefined,
+      () => onTouch() && this.#stepBack !== undefined,
       () => this.#stepBack?.(),
     );
   }
@@ -139,7 +153,7 @@ export class PdAgentDesk extends LitElement {
       this.agent = undefined;
     }
     this.#desk.follow(this);
-    this.#alerts.follow(this.account);
+    this.#preferences.follow(this.account);
     const { state } = this.#desk;
     // Erased, here or by a colleague.
     const gone =
@@ -190,7 +204,8 @@ export class PdAgentDesk extends LitElement {
     this.contactOpen = false;
     void this.#desk.session?.select(id);
     await this.updateComplete;
-    // One column: the list has made way.
+    if (!onTouch()) return this.view?.focusComposer();
+    // The keyboard would cover what is to be read. In one column the list has made way.
     if (this.backButton && isShown(this.backButton)) this.backButton.focus();
   }
 
@@ -275,7 +290,7 @@ export class PdAgentDesk extends LitElement {
 
   #onKeydown(event: KeyboardEvent) {
     const { session, state } = this.#desk;
-    const command = commandOf(event);
+    const command = commandOf(event, this.#preferences.kept.noShortcuts === true);
     // A sheet has the keys for itself.
     if (!command || this.sheet || !session || state?.phase !== 'signed-in') return;
     const inbox = this.place === 'inbox';
@@ -301,6 +316,7 @@ export class PdAgentDesk extends LitElement {
         end: () => session.end(conversation.id),
         contact: () => this.#toContact(),
         back: () => this.#back(conversation.id),
+        leave: () => this.#leaveReply(conversation.id),
       }),
     };
     if (!act[command]) return;
@@ -308,10 +324,15 @@ export class PdAgentDesk extends LitElement {
     void act[command]();
   }
 
-  /** At once: the next key is for the field. */
   #write(mode: WritingMode) {
     this.#desk.session?.setMode(mode);
-    this.view?.focusComposer();
+    return this.view?.focusComposer();
+  }
+
+  /** From the field to the conversation's row; a covered list comes back. */
+  #leaveReply(id: string) {
+    if (this.backButton && isShown(this.backButton)) return this.#back(id);
+    this.list?.focusRow(id);
   }
 
   async #toContact() {
@@ -389,7 +410,7 @@ export class PdAgentDesk extends LitElement {
     if (!this.sheet) return nothing;
     const close = () => (this.sheet = undefined);
     if (this.sheet === 'shortcuts')
-      return sheet(i18n, shortcutsTitle(i18n), shortcutsList(i18n), close);
+      return sheet(i18n, shortcutsTitle(i18n), shortcutsList(i18n, this.#preferences), close);
     const { session } = this.#desk;
     const title = i18n.msg('Canned replies', {
       id: 'reply.canned',
@@ -461,6 +482,7 @@ export class PdAgentDesk extends LitElement {
   }
 }
 
+const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
 declare global {

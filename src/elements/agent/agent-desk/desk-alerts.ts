@@ -1,12 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { News } from '../../../session/agent-state.js';
 import { ring } from '../../customer/chat-widget/sound.js';
-
-/** What a browser remembers of how a desk calls its agent. */
-interface Kept {
-  muted?: boolean;
-  notifies?: boolean;
-}
+import type { DeskPreferences } from './desk-preferences.js';
 
 export interface Call {
   title: string;
@@ -19,22 +14,23 @@ export interface Call {
  * has wanted them, the browser's notifications.
  */
 export class DeskAlerts implements ReactiveController {
-  #account: string | undefined;
-  #kept: Kept = {};
   #news: News | undefined;
   #titled = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly preferences: DeskPreferences,
+  ) {
     host.addController(this);
   }
 
   get muted(): boolean {
-    return this.#kept.muted === true;
+    return this.preferences.kept.muted === true;
   }
 
   /** Has been wanted, and was allowed then. */
   get notifies(): boolean {
-    return this.#kept.notifies === true;
+    return this.preferences.kept.notifies === true;
   }
 
   /** On an insecure origin there are none. */
@@ -47,21 +43,15 @@ export class DeskAlerts implements ReactiveController {
     this.#news = undefined;
   }
 
-  follow(account: string): void {
-    if (account === this.#account) return;
-    this.#account = account;
-    this.#kept = read(account);
-  }
-
   setMuted(muted: boolean): void {
-    this.#keep({ ...this.#kept, muted });
+    this.preferences.set({ muted });
     if (!muted) void ring(`sample ${Date.now()}`); // this is how it sounds
   }
 
   /** Asks for the browser's permission, if it has not been given: to be called by a gesture. */
   async setNotifies(notifies: boolean): Promise<void> {
     const allowed = notifies && (await Notification.requestPermission()) === 'granted';
-    this.#keep({ ...this.#kept, notifies: allowed });
+    this.preferences.set({ notifies: allowed });
   }
 
   /** How many are unread: before the page's own title, as long as there are some. */
@@ -92,26 +82,5 @@ export class DeskAlerts implements ReactiveController {
     } catch {
       // Some phones' browsers have them for service workers only.
     }
-  }
-
-  #keep(kept: Kept): void {
-    this.#kept = kept;
-    try {
-      localStorage.setItem(keyOf(this.#account!), JSON.stringify(kept));
-    } catch {
-      // Blocked or full: until the page goes.
-    }
-    this.host.requestUpdate();
-  }
-}
-
-const keyOf = (account: string): string => `pd-chat-desk-alerts:${account}`;
-
-function read(account: string): Kept {
-  try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(account)) ?? '{}') as Kept | null;
-    return { muted: kept?.muted === true, notifies: kept?.notifies === true };
-  } catch {
-    return {};
   }
 }

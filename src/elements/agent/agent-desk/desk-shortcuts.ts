@@ -16,7 +16,8 @@ export type DeskCommand =
   | 'end'
   | 'undo'
   | 'help'
-  | 'back';
+  | 'back'
+  | 'leave';
 
 const commands: Readonly<Record<string, DeskCommand>> = {
   j: 'next',
@@ -38,14 +39,20 @@ const commands: Readonly<Record<string, DeskCommand>> = {
 };
 
 /**
- * What a key asks for. Nothing while somebody types, or with Ctrl, Alt or Meta. They work where the
- * focus is at the desk only, so that they stay out of a page's way (WCAG 2.1.4).
+ * What a key asks for. Nothing while somebody types, or with Ctrl, Alt or Meta; but Esc leaves the
+ * reply. They work where the focus is at the desk only, so that they stay out of a page's way, and
+ * those that are single characters can be turned off (WCAG 2.1.4).
  */
-export function commandOf(event: KeyboardEvent): DeskCommand | undefined {
+export function commandOf(event: KeyboardEvent, noCharacters: boolean): DeskCommand | undefined {
   if (event.defaultPrevented || event.isComposing || event.repeat) return undefined;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return isTyping(event) ? undefined : commands[event.key];
+  if (event.key === 'Escape' && isReplying(event)) return 'leave';
+  if (isTyping(event) || (noCharacters && event.key.length === 1)) return undefined;
+  return commands[event.key];
 }
+
+const isReplying = (event: KeyboardEvent): boolean =>
+  event.composedPath().some((at) => at instanceof HTMLElement && at.localName === 'pd-reply-box');
 
 function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
@@ -53,8 +60,11 @@ function isTyping(event: KeyboardEvent): boolean {
   return target.isContentEditable || target.matches('input, textarea, select, [role=menu] *');
 }
 
-/** What the help sheet says: keys, and what they do. */
-export const shortcutHelp = (i18n: LocalizeController): [keys: string[], does: string][] => [
+/** Keys, and what they do; `field`: in the field of the reply, which takes characters anyway. */
+type Shortcut = [keys: string[], does: string, field?: 'field'];
+
+/** What the help sheet says. */
+export const shortcutHelp = (i18n: LocalizeController): Shortcut[] => [
   [
     ['J', 'K'],
     i18n.msg('Next and previous conversation', { id: 'shortcut.next', desc: 'What two keys do' }),
@@ -79,6 +89,7 @@ export const shortcutHelp = (i18n: LocalizeController): [keys: string[], does: s
       id: 'shortcut.canned',
       desc: 'What a key does',
     }),
+    'field',
   ],
   [['M'], i18n.msg('Assign to me', { id: 'shortcut.take', desc: 'What a key does' })],
   [['A'], i18n.msg('Assign to somebody', { id: 'shortcut.assign', desc: 'What a key does' })],

@@ -155,8 +155,10 @@ export class PdConversationView extends LitElement {
     await this.assignMenu?.show();
   }
 
-  /** Goes to the field. */
-  focusComposer(): void {
+  /** Goes to the field, if there is one; also to one that is only about to be there. */
+  async focusComposer(): Promise<void> {
+    await this.updateComplete;
+    await this.replyBox?.updateComplete;
     this.replyBox?.focus();
   }
 

@@ -407,6 +407,8 @@
 'shortcut.reply': `كتابة رد`,
 'shortcut.search': `البحث`,
 'shortcut.switch': `أثناء الكتابة: رد أو ملاحظة`,
+'shortcut.switch-characters': `اختصارات بمفتاح واحد`,
+'shortcut.switch-hint': `أوقفها إن كنت تُملي صوتيًا أو تضغطها بالخطأ.`,
 'shortcut.take': `الإسناد إليّ`,
 'shortcut.undo': `تراجع`,
 'sign-in.account': `الحساب`,

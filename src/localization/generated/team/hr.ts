@@ -407,6 +407,8 @@
 'shortcut.reply': `Napiši odgovor`,
 'shortcut.search': `Pretraži`,
 'shortcut.switch': `Tijekom pisanja: odgovor ili bilješka`,
+'shortcut.switch-characters': `Prečaci jednom tipkom`,
+'shortcut.switch-hint': `Isključite ih ako diktirate ili ih pritišćete slučajno.`,
 'shortcut.take': `Dodijeli meni`,
 'shortcut.undo': `Poništi`,
 'sign-in.account': `Račun`,
