@@ -122,7 +122,7 @@ const opensMenu: Play = async (canvas) => {
 };
 /** What this browser remembers of the agent's wishes. */
 const remembers = (account: string, kept: object) => {
-  localStorage.setItem(`pd-chat-desk-alerts:${account}`, JSON.stringify(kept));
+  localStorage.setItem(`pd-chat-desk-preferences:${account}`, JSON.stringify(kept));
   return account;
 };
 
@@ -142,7 +142,7 @@ export const Muted: Story = {
     desk({ ...args, account: remembers('story-muted', { muted: true, notifies: true }) }),
   // The next story is another person's.
   play: acts(inbox, opensMenu, async () =>
-    localStorage.removeItem('pd-chat-desk-alerts:story-muted'),
+    localStorage.removeItem('pd-chat-desk-preferences:story-muted'),
   ),
 };
 export const Shortcuts: Story = {
