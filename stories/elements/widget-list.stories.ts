@@ -9,8 +9,13 @@ type Args = Partial<PdWidgetList>;
 
 const widgets = [
   { widgetId: 'default', name: 'Shop', revision: 1 },
-  { widgetId: 'portal', name: 'Customer portal', revision: 1 },
-  { widgetId: 'wholesale', name: 'Wholesale, with a name that goes on and on', revision: 1 },
+  { widgetId: 'portal', name: 'Customer portal', revision: 1, accent: '#853f60' },
+  {
+    widgetId: 'wholesale',
+    name: 'Wholesale, with a name that goes on and on',
+    revision: 1,
+    accent: '#e0a21a',
+  },
 ];
 
 export default {

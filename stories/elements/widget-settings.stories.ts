@@ -50,8 +50,8 @@ const widgets: Args['widgets'] = [
     rating: 'on',
     heading: 'Morrow Tableware',
   },
-  { widgetId: 'portal', name: 'Customer portal', authType: 'code' },
-  { widgetId: 'wholesale', name: 'Wholesale', authType: 'form' },
+  { widgetId: 'portal', name: 'Customer portal', authType: 'code', accent: '#853f60' },
+  { widgetId: 'wholesale', name: 'Wholesale', authType: 'form', accent: '#e0a21a' },
 ];
 
 export default {

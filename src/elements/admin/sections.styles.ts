@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { switches } from '../../styles/switch.styles.js';
+import { typedText } from '../../styles/typed-text.styles.js';
 
 const own = css`
   :host {
@@ -187,4 +188,4 @@ const own = css`
 `;
 
 /** What the settings' tabs have in common: sections, rows, choices, and the preview beside them. */
-export const sections = [switches, own];
+export const sections = [switches, typedText, own];

@@ -58,6 +58,22 @@ describe('<pd-widget-list>', () => {
     expect(rows.map((row) => row.getAttribute('aria-current'))).to.deep.equal([null, 'true']);
   });
 
+  it('shows each widget in its own colour, dark enough for the sign on it', async () => {
+    const el = await make();
+    el.widgets = [{ ...widgets[0]!, accent: '#e0a21a' }, widgets[1]!];
+    await elementUpdated(el);
+    const grounds = () =>
+      [...el.shadowRoot!.querySelectorAll('.tile')].map(
+        (tile) => getComputedStyle(tile).backgroundColor,
+      );
+    const [pale, builtIn] = grounds();
+    expect(pale).not.to.equal(builtIn);
+    expect(Number(/^oklch\(([\d.]+)/.exec(pale!)![1])).to.be.at.most(0.48);
+    el.widgets = widgets;
+    await elementUpdated(el);
+    expect(grounds()).to.deep.equal([builtIn, builtIn]);
+  });
+
   it('asks for another widget', async () => {
     const el = await make();
     const events = heard(el);

@@ -76,6 +76,15 @@ describe('<pd-contact-list>', () => {
     expect(words(within('.when'))).to.contain('Jun');
   });
 
+  it('has an empty search in the direction of what is around it', async () => {
+    list.locale = 'ar';
+    await list.updateComplete;
+    expect(getComputedStyle(within('#search')).direction).to.equal('rtl');
+    list.locale = 'en';
+    await list.updateComplete;
+    expect(getComputedStyle(within('#search')).direction).to.equal('ltr');
+  });
+
   it('says that nobody is there, and that nobody is found', async () => {
     list.contacts = [];
     await list.updateComplete;

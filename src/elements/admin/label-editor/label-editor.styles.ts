@@ -18,6 +18,11 @@ export const styles = css`
     margin-block-start: 12px;
   }
 
+  /* Beside fields of that height. */
+  :is(.tools, .languages) .button {
+    min-block-size: 44px;
+  }
+
   .choice,
   .search {
     position: relative;
@@ -154,6 +159,12 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  /* English, and yet at the beginning of the row. */
+  .english,
+  .where {
+    text-align: match-parent;
+  }
+
   .where {
     color: var(--_ink-2);
     font: 400 12px/16px var(--_font);
@@ -178,6 +189,16 @@ export const styles = css`
 
     li[part] label {
       grid-column: 1 / -1;
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .tools .check-row {
+      flex-basis: 100%;
+    }
+
+    .tools .button {
+      flex: 1;
     }
   }
 `;

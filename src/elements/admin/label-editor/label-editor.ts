@@ -23,6 +23,7 @@ import {
   type LabelTexts,
 } from '../../../model/labels.js';
 import { widgetSettingsSchema, type WidgetSettings } from '../../../model/widget-settings.js';
+import { choices } from '../../../styles/choices.styles.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import {
@@ -62,7 +63,7 @@ import { fileProblems } from './file-problems.js';
  * @csspart error - What is wrong with a text, or in a file.
  */
 export class PdLabelEditor extends LitElement {
-  static override styles = [tokens, host, buttons, fields, sections, styles];
+  static override styles = [tokens, host, buttons, fields, choices, sections, styles];
 
   /** The widget's settings; absent: nothing is shown. */
   @property({ attribute: false }) settings?: WidgetSettings;
@@ -298,7 +299,7 @@ export class PdLabelEditor extends LitElement {
     return html`<li part="row" class=${stored ? 'changed' : ''}>
       <label for=${id} translate="no">
         <span class="english" lang="en" dir="ltr">${english}</span>
-        <span class="where"><code dir="ltr">${id}</code> <span lang="en" dir="ltr">${note}</span></span>
+        <span class="where" lang="en" dir="ltr"><code>${id}</code> ${note}</span>
       </label>
       <div class="value">
         <input class="control" part="control" id=${id} type="text" autocomplete="off" translate="no"

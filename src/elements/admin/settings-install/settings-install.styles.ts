@@ -11,6 +11,8 @@ export const styles = css`
   }
 
   pre {
+    flex: 1 1 400px;
+    min-inline-size: 0;
     margin: 0;
     padding: 16px;
     overflow: auto;
@@ -29,10 +31,18 @@ export const styles = css`
     white-space: pre;
   }
 
-  .snippet .button {
+  /* At the end of the first line where there is room, else below the code. */
+  .snippet {
     display: flex;
-    margin-block-end: 16px;
-    margin-inline: auto 16px;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: flex-end;
+  }
+
+  .snippet .button {
+    flex: none;
+    margin-block: 10px;
+    margin-inline-end: 10px;
     min-block-size: 36px;
   }
 

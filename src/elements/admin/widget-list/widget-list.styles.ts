@@ -71,6 +71,14 @@ export const styles = css`
     color: var(--_on-fill);
   }
 
+  /* As dark as white needs it, whatever colour the owner has picked. */
+  @supports (color: oklch(from red l c h)) {
+    .tile {
+      background: oklch(from var(--_tile, var(--_fill)) min(l, 0.48) min(c, 0.16) h);
+      color: #fff;
+    }
+  }
+
   .words {
     display: flex;
     flex-direction: column;

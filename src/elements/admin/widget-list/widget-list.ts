@@ -11,6 +11,7 @@ import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, chatIcon, dotsIcon, downIcon, plusIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { typedText } from '../../../styles/typed-text.styles.js';
 import {
   PdWidgetAddEvent,
   PdWidgetDuplicateEvent,
@@ -21,7 +22,8 @@ import {
 import { styles } from './widget-list.styles.js';
 
 /** Of each widget the list shows these; revision 0 says that it is not stored. */
-export type ListedWidget = Pick<WidgetSettings, 'widgetId' | 'name' | 'revision'>;
+export type ListedWidget = Pick<WidgetSettings, 'widgetId' | 'name' | 'revision'> &
+  Partial<Pick<WidgetSettings, 'accent'>>;
 
 /**
  * The account's widgets, to choose from, add to, rename, duplicate and remove.
@@ -41,7 +43,7 @@ export type ListedWidget = Pick<WidgetSettings, 'widgetId' | 'name' | 'revision'
  * @csspart add - The button that adds a widget.
  */
 export class PdWidgetList extends LitElement {
-  static override styles = [tokens, host, buttons, fields, styles];
+  static override styles = [tokens, host, buttons, fields, typedText, styles];
 
   /** The widgets, in the order in which they are shown. */
   @property({ attribute: false }) widgets: readonly ListedWidget[] = [];
@@ -64,6 +66,14 @@ export class PdWidgetList extends LitElement {
     if (!changed.has('selected')) return;
     this.menuOpen = false;
     if (this.naming === 'rename') this.naming = '';
+  }
+
+  /** Each tile in its widget's own colour: by script, since the policy forbids the attribute. */
+  override updated(): void {
+    const tiles = this.renderRoot.querySelectorAll<HTMLElement>('.tile');
+    for (const [at, { style }] of tiles.entries()) {
+      style.setProperty('--_tile', this.widgets[at]?.accent || null);
+    }
   }
 
   /** Focuses the chosen widget. */

@@ -28,6 +28,12 @@ export const styles = css`
     overflow: auto;
   }
 
+  @container desk (inline-size >= 560px) {
+    .sign-in {
+      background: var(--_sunken);
+    }
+  }
+
   .place {
     display: flex;
     flex: 1;
@@ -354,7 +360,7 @@ export const styles = css`
 
   .drawer-bar {
     flex: none;
-    gap: 4px;
+    gap: 12px;
     align-items: center;
     min-block-size: 64px;
     padding: 8px 12px;

@@ -12,6 +12,7 @@ import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { switches } from '../../../styles/switch.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { typedText } from '../../../styles/typed-text.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import type { PdSignInSubmitEvent } from '../agent-sign-in/agent-sign-in.events.js';
 import type { PdAgentSignIn } from '../agent-sign-in/agent-sign-in.js';
@@ -71,6 +72,7 @@ export class PdAgentDesk extends LitElement {
     buttons,
     fields,
     switches,
+    typedText,
     avatarStyles,
     styles,
     sheetStyles,

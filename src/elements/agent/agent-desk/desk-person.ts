@@ -80,6 +80,6 @@ function consent(i18n: LocalizeController, conversation: Conversation | undefine
   });
   return html`<section class="consent">
     <h3>${i18n.msg('Consent', { id: 'desk.consent', desc: 'Heading: what the person has agreed to' })}</h3>
-    <p>${at}: <q dir="auto">${given.text}</q></p>
+    <p>${at}: <q><bdi>${given.text}</bdi></q></p>
   </section>`;
 }

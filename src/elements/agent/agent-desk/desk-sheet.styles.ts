@@ -51,6 +51,7 @@ export const sheetStyles = css`
     grid-template-columns: 136px minmax(0, 1fr);
     align-items: center;
     min-block-size: 40px;
+    padding-block: 4px;
     border-block-start: 1px solid var(--_line);
   }
 

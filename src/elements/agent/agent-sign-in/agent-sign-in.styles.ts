@@ -1,12 +1,36 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    container: sign-in / inline-size;
+  }
+
   .root {
     display: grid;
     gap: 20px;
-    inline-size: min(360px, 100%);
+    inline-size: min(400px, 100%);
     margin-inline: auto;
-    padding: 24px;
+    padding: 32px 24px;
+  }
+
+  @container sign-in (inline-size >= 480px) {
+    .root {
+      padding: 40px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-panel);
+      background: var(--_surface);
+    }
+  }
+
+  .tile {
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    margin-block-end: 20px;
+    border-radius: var(--_radius-card);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   h2,
@@ -16,6 +40,7 @@ export const styles = css`
 
   h2 {
     font: 600 22px/28px var(--_font);
+    text-wrap: balance;
   }
 
   .lead {

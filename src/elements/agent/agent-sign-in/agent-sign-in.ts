@@ -8,8 +8,9 @@ import type { Agent } from '../../../model/conversation.js';
 import { isBlank, wellFormed } from '../../../model/message.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
-import { alertIcon } from '../../../styles/icons.js';
+import { alertIcon, chatIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { typedText } from '../../../styles/typed-text.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
 import { PdSignInSubmitEvent, type SignInSubmitDetail } from './agent-sign-in.events.js';
@@ -30,7 +31,7 @@ import { styles } from './agent-sign-in.styles.js';
  * @csspart submit - The button below the name
  */
 export class PdAgentSignIn extends LitElement {
-  static override styles = [tokens, host, buttons, fields, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, fields, typedText, avatarStyles, styles];
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Who may be chosen. */
@@ -168,6 +169,7 @@ export class PdAgentSignIn extends LitElement {
     const { busy, i18n, missing } = this;
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
       <div>
+        <span class="tile" aria-hidden="true">${chatIcon()}</span>
         <h2 part="heading">${i18n.msg('Sign in to the desk', { id: 'sign-in.title', desc: 'Heading' })}</h2>
         <p class="lead" part="lead">
           ${i18n.msg('Customers see your name beside your answers.', {

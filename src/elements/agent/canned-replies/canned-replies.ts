@@ -16,6 +16,7 @@ import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, plusIcon, trashIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { typedText } from '../../../styles/typed-text.styles.js';
 import { PdReplyRemoveEvent, PdReplySaveEvent } from './canned-replies.events.js';
 import { styles } from './canned-replies.styles.js';
 
@@ -34,7 +35,7 @@ type Issue = 'shortcut' | 'taken' | 'text';
  * @csspart error - The sentence below a field with something to mend
  */
 export class PdCannedReplies extends LitElement {
-  static override styles = [tokens, host, buttons, fields, styles];
+  static override styles = [tokens, host, buttons, fields, typedText, styles];
 
   /** What there is. */
   @property({ attribute: false }) replies: readonly CannedReply[] = [];

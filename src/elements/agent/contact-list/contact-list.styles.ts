@@ -178,22 +178,23 @@ export const styles = css`
   }
 
   @container contacts (inline-size < 560px) {
+    .order {
+      flex: 1 0 auto;
+    }
+
     .row {
-      grid-template-columns: 40px minmax(0, 1fr);
+      grid-template-columns: 40px minmax(0, 1fr) auto;
     }
 
     .email {
-      grid-column: 2;
+      grid-row: 2;
+      grid-column: 2 / 4;
       margin-block-start: -14px;
       font-size: 13px;
     }
 
     .row > .avatar {
       grid-row: 1 / 3;
-    }
-
-    .when {
-      display: none;
     }
   }
 
@@ -206,6 +207,10 @@ export const styles = css`
   @media (pointer: coarse) {
     .control {
       min-block-size: 44px;
+    }
+
+    :is(search, .order) svg {
+      inset-block-start: 12px;
     }
 
     /* Below 16 px, phones zoom in on focus. */

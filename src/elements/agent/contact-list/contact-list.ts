@@ -13,6 +13,7 @@ import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { downIcon, lockIcon, plusIcon, searchIcon, usersIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
+import { typedText } from '../../../styles/typed-text.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
 import { PdMoreRequestEvent } from '../conversation-list/conversation-list.events.js';
@@ -50,7 +51,16 @@ const moreWithin = 30;
  * @csspart create - The button for a new contact
  */
 export class PdContactList extends LitElement {
-  static override styles = [tokens, host, buttons, fields, avatarStyles, personStyles, styles];
+  static override styles = [
+    tokens,
+    host,
+    buttons,
+    fields,
+    typedText,
+    avatarStyles,
+    personStyles,
+    styles,
+  ];
 
   static {
     // Which rows are near what is seen is only known after they have been laid out.

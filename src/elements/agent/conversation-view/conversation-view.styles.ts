@@ -188,4 +188,12 @@ export const styles = css`
       white-space: nowrap;
     }
   }
+
+  /* The name needs the room; the messages show whose they are. */
+  @container view (inline-size < 440px) {
+    .bar > .avatar {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
 `;
