@@ -1,4 +1,9 @@
-import type { AgentConnection, AgentEvent, Blockable } from '../connections/connection.js';
+import {
+  type AgentConnection,
+  type AgentEvent,
+  type Blockable,
+  ConnectionError,
+} from '../connections/connection.js';
 import type { Attachment } from '../model/attachment.js';
 import type { CannedReply } from '../model/canned-replies.js';
 import type { Contact } from '../model/contact.js';
@@ -194,7 +199,8 @@ export class AgentSession {
 
   /** What an attachment holds that has no `url`. Rejects if it cannot be had. */
   async file(attachment: Attachment): Promise<Blob> {
-    return this.#shift?.reading.file(attachment) ?? this.#connection.download!(attachment);
+    if (!this.#shift) throw new ConnectionError('unauthorized');
+    return this.#shift.reading.file(attachment);
   }
 
   /** The agent has seen the messages up to here. Told once the page is visible. */

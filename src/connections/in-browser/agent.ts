@@ -1,3 +1,4 @@
+import type { Attachment } from '../../model/attachment.js';
 import { type CannedReplies, cannedRepliesSchema } from '../../model/canned-replies.js';
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
@@ -16,6 +17,7 @@ import {
   type Page,
   type PageRequest,
   type Signal,
+  type UploadOptions,
 } from '../connection.js';
 import { capabilities, InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
@@ -156,6 +158,16 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
     const sentAt = Math.max(Date.now(), (conversation.lastMessage?.sentAt ?? 0) + 1);
     return this.#keep(conversationId, { ...author, id: message.id, kind: 'note', text, sentAt });
+  }
+
+  override async upload(file: File, options: UploadOptions): Promise<Attachment> {
+    this.#signedIn();
+    return super.upload(file, options);
+  }
+
+  override async download(attachment: Attachment): Promise<Blob> {
+    this.#signedIn();
+    return super.download(attachment);
   }
 
   signal(conversationId: string, signal: Signal): void {

@@ -1,13 +1,8 @@
-/** Gives a text as a file. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+import { saveFile } from '../shared/save-file.js';
+
+/** Gives data as a file that people can read, too. */
+export const saveJson = (name: string, data: unknown): void =>
+  saveFile(new Blob([`${JSON.stringify(data, null, 2)}\n`]), name);
 
 /** The JSON in a file that was chosen; undefined: it is none. */
 export async function readJson(file: File): Promise<unknown> {

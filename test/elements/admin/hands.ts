@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { SettingsChangeDetail } from '../../../src/elements/admin/settings-change.events.js';
 
@@ -27,3 +28,26 @@ export async function click(element: Element): Promise<void> {
 
 export const textIn = (element: Element): string =>
   element.textContent!.replace(/\s+/g, ' ').trim();
+
+/** The file that a press makes the browser save. */
+export async function savedBy(press: () => Promise<void>): Promise<File> {
+  const { createObjectURL } = URL;
+  const { click: follow } = HTMLAnchorElement.prototype;
+  let file: File | undefined;
+  let content: Blob | undefined;
+  URL.createObjectURL = (blob: Blob) => {
+    content = blob;
+    return createObjectURL(blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    file = new File([content!], this.download);
+  };
+  try {
+    await press();
+    await waitUntil(() => file, 'a file is saved');
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = follow;
+  }
+  return file!;
+}

@@ -3,9 +3,10 @@ import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testi
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/admin/label-editor/define.js';
 import type { PdLabelEditor } from '../../../src/elements/admin/label-editor/label-editor.js';
+import type { PdSettingsPreview } from '../../../src/elements/admin/settings-preview/settings-preview.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
-import { changesOf, click, find, textIn } from './hands.js';
+import { changesOf, click, find, savedBy, textIn } from './hands.js';
 
 const settings: WidgetSettings = { ...defaultSettings('shop'), revision: 1 };
 
@@ -119,6 +120,26 @@ describe('<pd-label-editor>', () => {
       en: { 'panel.welcome': 'Hi', 'login.start': 'Go' },
       hr: { 'panel.welcome': 'Bok' },
     });
+  });
+
+  it('gives the texts as a file, which another widget takes as they are', async () => {
+    const labels = { en: { 'panel.welcome': 'Hi' }, hr: { 'panel.welcome': 'Bok' } };
+    const el = await make(labels);
+    const file = await savedBy(() => click(find(el, '[part=export]')));
+    expect(file.name).to.equal('chat-labels-shop.json');
+    const other = await make();
+    await load(other, await file.text());
+    await waitUntil(() => other.settings!.labels['hr']);
+    expect(other.settings!.labels).to.deep.equal(labels);
+  });
+
+  it('shows the chat in the language that is being edited, with the owner’s texts', async () => {
+    const el = await make();
+    await choose(el, 'hr');
+    await write(el, 'panel.welcome', 'Bok');
+    const preview = find<PdSettingsPreview>(el, 'pd-settings-preview');
+    expect(preview.language).to.equal('hr');
+    expect(preview.settings!.labels).to.deep.equal({ hr: { 'panel.welcome': 'Bok' } });
   });
 
   const bad = {

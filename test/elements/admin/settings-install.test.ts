@@ -3,7 +3,7 @@ import '../../../src/elements/admin/settings-install/define.js';
 import type { PdSettingsInstall } from '../../../src/elements/admin/settings-install/settings-install.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
-import { changesOf, click, find, textIn } from './hands.js';
+import { changesOf, click, find, savedBy, textIn } from './hands.js';
 
 const settings: WidgetSettings = { ...defaultSettings('shop'), revision: 1 };
 
@@ -79,6 +79,18 @@ describe('<pd-settings-install>', () => {
     expect(all[0]).to.include({ authType: 'form' });
     expect(all[0]).not.to.have.any.keys('name', 'widgetId', 'revision');
     expect(textIn(find(el, '.done'))).to.equal('The settings were imported.');
+  });
+
+  it('gives the settings as a file, which another widget takes as they are', async () => {
+    const own = { authType: 'form', heading: 'Morrow', rating: 'on', accent: '#853f60' } as const;
+    const el = await make(own);
+    const file = await savedBy(() => click(find(el, '[part=export]')));
+    expect(file.name).to.equal('chat-settings-shop.json');
+    const other = await make();
+    const all = changesOf(other);
+    await choose(other, await file.text());
+    expect(textIn(find(other, '.done'))).to.equal('The settings were imported.');
+    expect(all[0]).to.include(own);
   });
 
   it('refuses a wrong value with the reason, and loses nothing else', async () => {

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Capability } from '../../../src/connections/connection.js';
 import '../../../src/elements/agent/contact-card/define.js';
 import type { PdContactCard } from '../../../src/elements/agent/contact-card/contact-card.js';
 import type { PdContactSaveEvent } from '../../../src/elements/agent/contact-card/contact-card.events.js';
@@ -165,6 +166,31 @@ describe('<pd-contact-card>', () => {
     await enter();
     expect(saved[1]!.details.additionalFields).to.deep.equal({ seats: '14' });
     expect((active() as HTMLElement).id).to.equal('add');
+  });
+
+  describe('deleting a person', () => {
+    const ask = async (...capabilities: Capability[]) => {
+      card.capabilities = new Set(capabilities);
+      await settled();
+      const menu = card.shadowRoot!.querySelector('pd-chat-menu')!;
+      menu.shadowRoot!.querySelector('button')!.click();
+      await waitUntil(() => menu.shadowRoot!.querySelector('[role=menuitem]'), 'the menu opens');
+      [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')].at(-1)!.click();
+      const question = () => card.shadowRoot!.querySelector('#erase');
+      await waitUntil(question, 'the question is there');
+      return question()!;
+    };
+
+    it('says before what is not within reach', async () => {
+      expect((await ask('erase')).textContent).to.contain('own browser keeps is not within reach');
+    });
+
+    it('says who can, where the connection cannot, and offers nothing else', async () => {
+      const question = await ask();
+      expect(question.textContent).to.contain('This server cannot delete a person from here');
+      expect(question.querySelector('#erase-yes')).to.equal(null);
+      await expect(card).to.be.accessible();
+    });
   });
 
   describe('adding a field', () => {

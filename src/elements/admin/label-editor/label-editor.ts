@@ -38,7 +38,7 @@ import {
 import { tokens } from '../../../styles/tokens.styles.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
-import { readJson, saveFile } from '../files.js';
+import { readJson, saveJson } from '../files.js';
 import { sections } from '../sections.styles.js';
 import { PdSettingsChangeEvent } from '../settings-change.events.js';
 import { TextEntries } from '../text-entries.js';
@@ -159,7 +159,7 @@ export class PdLabelEditor extends LitElement {
 
   #export(): void {
     const { widgetId } = this.settings!;
-    saveFile(`chat-labels-${widgetId}.json`, `${JSON.stringify(this.#texts, null, 2)}\n`);
+    saveJson(`chat-labels-${widgetId}.json`, this.#texts);
   }
 
   async #import(event: Event): Promise<void> {

@@ -15,7 +15,7 @@ import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, checkIcon, codeIcon, downloadIcon, uploadIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
-import { copyText, readJson, saveFile } from '../files.js';
+import { copyText, readJson, saveJson } from '../files.js';
 import { sections } from '../sections.styles.js';
 import { settingName } from '../setting-names.js';
 import { PdSettingsChangeEvent } from '../settings-change.events.js';
@@ -70,7 +70,7 @@ export class PdSettingsInstall extends LitElement {
 
   #export(): void {
     const { widgetId, revision: _, ...settings } = this.settings!;
-    saveFile(`chat-settings-${widgetId}.json`, `${JSON.stringify(settings, null, 2)}\n`);
+    saveJson(`chat-settings-${widgetId}.json`, settings);
   }
 
   async #import(event: Event): Promise<void> {
