@@ -80,9 +80,12 @@ function minifyCSS(css) {
     const { code, warnings } = transformSync(css, {
       loader: 'css',
       minify: true,
+      // Else it writes “·” as an escape, which the script's own template would read as another one.
+      charset: 'utf8',
       logLevel: 'silent',
     });
     // The values of custom properties, which esbuild must not touch, hold no text of ours.
+    if (code.includes('\\') && !css.includes('\\')) throw new Error(`An escape came into: ${css}`);
     if (warnings.length === 0) return code.trim().replace(/([(,])\s+|\s+(?=\))/g, '$1');
   }
   return css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');

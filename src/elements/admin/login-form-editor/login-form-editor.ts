@@ -308,7 +308,7 @@ export class PdLoginFormEditor extends LitElement {
             <span class="about">
               ${typeName(i18n, type)}${
                 required
-                  ? html` · ${i18n.msg('required', { id: 'form-editor.is-required', desc: 'Of a field, after its kind: “Text · required”' })}`
+                  ? html`${' · '}${i18n.msg('required', { id: 'form-editor.is-required', desc: 'Of a field, after its kind: “Text · required”' })}`
                   : nothing
               }
             </span>
