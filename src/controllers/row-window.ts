@@ -2,8 +2,8 @@ import { firstIndex, type ScrollParts } from './scroll-anchor-controller.js';
 
 /** A list of no more items than this is in the DOM entirely. */
 const whole = 40;
-/** Items to begin with, before anything has been measured. */
-const guess = 20;
+/** Items to begin with, before anything has been measured; more follow in the same frame if these are low. */
+const guess = 10;
 /** CSS px beyond each edge of the box that are filled; that are at least there; at most kept. */
 const [fill, least, most] = [500, 250, 900];
 

@@ -21,6 +21,8 @@ const candidate = new RegExp(
   ].join('|'),
   'giu',
 );
+/** What each link has in it: most texts have none, and are spared the search. */
+const hint = /@|www\.|https?:|mailto:|tel:/i;
 const wholeAddress = new RegExp(`^${address}$`, 'iu');
 
 const closing = new Map([
@@ -75,6 +77,7 @@ function hrefOf(text: string): string | undefined {
 export function linkify(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let done = 0;
+  if (!hint.test(text)) return text ? [{ text }] : [];
   for (const match of text.matchAll(candidate)) {
     const found = trim(match[0]);
     const href = found && hrefOf(found);

@@ -23,13 +23,16 @@ export function adoptStyles(root: ShadowRoot): void {
 export const face = (name: string | undefined, src: string | undefined): TemplateResult =>
   avatar({ name, src, size: 28 });
 
-/** A text with its addresses as links. */
-export const linked = (text: string) =>
-  linkify(text).map((part) =>
+/** A text with its addresses as links; undefined: it has none. */
+export function linked(text: string) {
+  const parts = linkify(text);
+  if (!parts.some(({ href }) => href)) return undefined;
+  return parts.map((part) =>
     part.href
       ? html`<a part="link" href=${part.href} target="_blank" rel="noopener noreferrer nofollow">${part.text}</a>`
       : withoutOverrides(part.text),
   );
+}
 
 export function note(message: Message, { i18n, fresh }: RowContext): TemplateResult {
   const { authorName, id, text } = message;
@@ -49,7 +52,7 @@ export function note(message: Message, { i18n, fresh }: RowContext): TemplateRes
       });
   return html`<div class="row note ${fresh(id) ? 'fresh' : ''}" part="note">
     <div class="note-head">${lockIcon(16)}<b>${title}</b>${time(message, i18n)}</div>
-    <p class="text" part="text" dir="auto">${linked(text)}</p>
+    <p class="text" part="text" dir="auto">${linked(text) ?? withoutOverrides(text)}</p>
   </div>`;
 }
 

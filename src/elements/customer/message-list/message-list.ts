@@ -7,6 +7,7 @@ import { RowWindow } from '../../../controllers/row-window.js';
 import { ScrollAnchorController } from '../../../controllers/scroll-anchor-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
+import { clockTime } from '../../../localization/dates.js';
 import type { Message } from '../../../model/message.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
@@ -165,6 +166,15 @@ export class PdMessageList extends LitElement {
   #focused: Element | null | undefined;
   /** The extras are on their way. */
   #coming: Promise<void> | undefined;
+
+  protected override firstUpdated(): void {
+    // What takes long the first time is done while the list is still empty and nobody waits.
+    globalThis.requestIdleCallback?.(() => {
+      if (!this.isConnected) return;
+      clockTime(this.i18n.locale, 0);
+      if (!this.extras) this.#coming ??= this.#loadExtras();
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.own !== 'customer' && this.own !== 'agent') {
