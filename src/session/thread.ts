@@ -61,6 +61,7 @@ export class Thread {
     const known = this.get(message.id);
     const at = known ? this.#positions.of(message.id) : this.#makeRoom(message);
     this.#write(at, merge(known, message));
+    if (known && known.sentAt !== message.sentAt) this.#sort(at);
   }
 
   /** Adds a page of the archive, which is in order, before everything that it does not hold. */
@@ -121,6 +122,21 @@ export class Thread {
     this.#messages.push(...Array<Message>(1), ...later);
     later.forEach(({ id }, index) => this.#positions.set(id, at + 1 + index));
     return at;
+  }
+
+  /**
+   * The archive's time may be later than the sender's own, and what others wrote between the two:
+   * all tabs show the archive's order. What is being sent has no place in it yet.
+   */
+  #sort(at: number): void {
+    const earliest = Math.min(...this.#messages.slice(at).map(({ sentAt }) => sentAt));
+    let from = at;
+    while (from > 0 && this.#messages[from - 1]!.sentAt > earliest) from--;
+    const part = this.#messages.slice(from);
+    if (part.some(({ status }) => status === 'sending')) return;
+    part.sort((a, b) => a.sentAt - b.sentAt);
+    part.forEach(({ id }, index) => this.#positions.set(id, from + index));
+    part.forEach((message, index) => this.#write(from + index, message));
   }
 
   /** Up to which place an author's messages have been received so. */

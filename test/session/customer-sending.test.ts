@@ -140,6 +140,28 @@ describe('a customer’s messages', () => {
     expect(await browser.archive()).to.deep.equal(['One', 'Two']);
   });
 
+  it('from two tabs at the same time are sent once each, and stand alike in both', async () => {
+    const [a, b] = await Promise.all([browser.open({ rules }), browser.open({ rules })]);
+    await a.session.send('First');
+    await b.shows('First');
+    await Promise.all([
+      a.session.send('One of A'),
+      b.session.send('One of B'),
+      a.session.send('Two of A'),
+      b.session.send('Two of B'),
+    ]);
+    await Promise.all([a.sent(), b.sent()]);
+    const archive = await browser.archive();
+    expect([...archive].sort()).to.deep.equal(
+      ['First', 'One of A', 'One of B', 'Two of A', 'Two of B'].sort(),
+    );
+    for (const tab of ['A', 'B']) {
+      const own = archive.filter((text) => text.endsWith(tab));
+      expect(own).to.deep.equal([`One of ${tab}`, `Two of ${tab}`]);
+    }
+    await Promise.all([a.shows(...archive), b.shows(...archive)]);
+  });
+
   it('are not sent blank', async () => {
     const tab = await browser.open({ rules });
     for (const blank of ['', ' \n\t', '\u200b\u2060\ufeff']) await tab.session.send(blank);
@@ -305,6 +327,26 @@ describe('a customer’s messages', () => {
       line.online();
       await tab.sent();
       expect(line.sends).to.deep.equal(['One', 'Two', 'Three']);
+    });
+
+    it('because the line was away for hours go when it is back, once each and in order', async () => {
+      const line = cable();
+      const tab = await browser.open({ rules, wrap: (one) => line.wrap(one) });
+      await tab.session.send('One');
+      await tab.sent();
+      const clock = fakeClock();
+      line.cut();
+      for (const text of ['Two', 'Three', 'Four']) {
+        await tab.session.send(text);
+        clock.pass(3 * 60 * 60_000);
+        await browser.settled();
+      }
+      expect(tab.statuses.slice(1)).to.deep.equal(['sending', 'sending', 'sending']);
+      line.mend();
+      line.online();
+      await tab.sent();
+      expect(tab.texts).to.deep.equal(['One', 'Two', 'Three', 'Four']);
+      expect(await browser.archive()).to.deep.equal(['One', 'Two', 'Three', 'Four']);
     });
 
     it('because there was never a line go when there is one', async () => {

@@ -103,6 +103,25 @@ describe('a thread', () => {
     expect(thread.unread).to.equal(1);
   });
 
+  it('follows the archive’s times, once nothing is being sent', () => {
+    const own = (id: string, sentAt: number, status: MessageStatus) =>
+      message(id, { sentAt, status });
+    const thread = filled(
+      own('a', 10, 'sending'),
+      own('b', 11, 'sending'),
+      message('other', { author: 'agent', sentAt: 20 }),
+    );
+    thread.receipt('customer', 'read', 'a');
+    thread.put(own('a', 30, 'sent'));
+    expect(ids(thread), 'one’s own stay in their order').to.deep.equal(['a', 'b', 'other']);
+    thread.put(own('b', 31, 'sent'));
+    expect(ids(thread)).to.deep.equal(['other', 'a', 'b']);
+    expect(statuses(thread)).to.deep.equal(['sent', 'read', 'sent']);
+    expect(thread.unread).to.equal(1);
+    thread.put(message('b', { sentAt: 31, text: 'B' }));
+    expect(thread.messages.map(({ text }) => text)).to.deep.equal(['other', 'a', 'B']);
+  });
+
   it('takes no receipt for what was not sent, nor for what it does not know', () => {
     const thread = filled(message('a', { status: 'failed' }), message('b', { status: 'sending' }));
     thread.receipt('customer', 'read', 'b');
