@@ -26,7 +26,7 @@ class LocalDeskStore implements DeskStore {
 
   lines(conversationId: string): Promise<Message[]> {
     return this.#with(
-      'lines',
+      ['lines', 'readonly'],
       async (store) => {
         const lines: Line[] = await answer(store.getAll(ofConversation(conversationId)));
         return lines.map(({ message }) => message);
@@ -37,7 +37,7 @@ class LocalDeskStore implements DeskStore {
 
   putLine(conversationId: string, message: Message): Promise<Message> {
     return this.#with(
-      'lines',
+      ['lines', 'readwrite'],
       async (store) => {
         const key = [conversationId, message.id];
         const known = (await answer(store.get(key))) as Line | undefined;
@@ -50,7 +50,7 @@ class LocalDeskStore implements DeskStore {
 
   deleteLines(conversationId: string): Promise<void> {
     return this.#with(
-      'lines',
+      ['lines', 'readwrite'],
       (store) => answer(store.delete(ofConversation(conversationId))),
       (memory) => memory.deleteLines(conversationId),
     );
@@ -58,7 +58,7 @@ class LocalDeskStore implements DeskStore {
 
   replies(): Promise<unknown> {
     return this.#with(
-      'replies',
+      ['replies', 'readonly'],
       (store) => answer<unknown>(store.get('replies')),
       (memory) => memory.replies(),
     );
@@ -66,7 +66,7 @@ class LocalDeskStore implements DeskStore {
 
   changeReplies(change: (stored: unknown) => CannedReplies): Promise<CannedReplies> {
     return this.#with(
-      'replies',
+      ['replies', 'readwrite'],
       async (store) => {
         const replies = change(await answer<unknown>(store.get('replies')));
         await answer(store.put(replies, 'replies'));
@@ -77,7 +77,7 @@ class LocalDeskStore implements DeskStore {
   }
 
   async #with<T>(
-    name: 'lines' | 'replies',
+    [name, mode]: ['lines' | 'replies', 'readonly' | 'readwrite'],
     work: (store: IDBObjectStore) => Promise<T>,
     instead: (memory: MemoryDeskStore) => Promise<T>,
   ): Promise<T> {
@@ -91,9 +91,7 @@ class LocalDeskStore implements DeskStore {
       this.#memory = new MemoryDeskStore(this.channel);
       return instead(this.#memory);
     }
-    return inTransaction(database.transaction(name, 'readwrite'), (one) =>
-      work(one.objectStore(name)),
-    );
+    return inTransaction(database.transaction(name, mode), (one) => work(one.objectStore(name)));
   }
 
   #open(): Promise<IDBDatabase> {

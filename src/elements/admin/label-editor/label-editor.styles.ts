@@ -162,6 +162,7 @@ export const styles = css`
   /* English, and yet at the beginning of the row. */
   .english,
   .where {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

@@ -87,6 +87,7 @@ export const styles = css`
 
   .words > * {
     overflow: hidden;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -135,6 +135,8 @@ export const styles = css`
 
   .cell {
     color: var(--_ink-2);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .when {
