@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FixedRowsController } from '../../../controllers/fixed-rows-controller.js';
+import { RowFocus } from '../../../controllers/row-focus.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import { age } from '../../../localization/ages.js';
 import type { Labels } from '../../../localization/catalog.js';
@@ -91,9 +92,6 @@ export class PdContactList extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  /** The row that Tab reaches: the one that was focused last. */
-  @state() private current?: string;
-
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('ul') private readonly list!: HTMLElement | null;
 
@@ -101,6 +99,10 @@ export class PdContactList extends LitElement {
   readonly #rows = new FixedRowsController(this, () =>
     this.scroller && this.list ? { scroller: this.scroller, rows: this.list } : undefined,
   );
+  readonly #focus = new RowFocus(this, this.#rows, {
+    items: () => this.contacts,
+    selected: () => this.selected,
+  });
   #asked = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -118,42 +120,8 @@ export class PdContactList extends LitElement {
   }
 
   /** Puts the focus on a row: that of the id if it is there, else the one that Tab reaches. */
-  async focusRow(id?: string): Promise<void> {
-    const at = this.#indexOf(id);
-    await this.#focus(at < 0 ? this.#indexOf(this.#reachable()) : at);
-  }
-
-  get #focused(): string | undefined {
-    const focused = (this.renderRoot as ShadowRoot | undefined)
-      ?.activeElement as HTMLElement | null;
-    return focused?.dataset['id'];
-  }
-
-  #indexOf = (id: string | undefined): number =>
-    id === undefined ? -1 : this.contacts.findIndex((one) => one.id === id);
-
-  #reachable(): string | undefined {
-    const known = (id?: string) => this.#indexOf(id) >= 0;
-    return [this.current, this.selected].find(known) ?? this.contacts[0]?.id;
-  }
-
-  async #focus(index: number): Promise<void> {
-    const id = this.contacts[index]?.id;
-    if (id === undefined) return;
-    this.#rows.reveal(index);
-    await this.updateComplete;
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
-    [...rows].find((row) => row.dataset['id'] === id)?.focus({ preventScroll: true });
-  }
-
-  #keydown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = this.#indexOf((event.target as HTMLElement).dataset['id']);
-    const last = this.contacts.length - 1;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    void this.#focus(to);
+  focusRow(id?: string): Promise<void> {
+    return this.#focus.to(id);
   }
 
   #item(index: number, reachable: string | undefined): TemplateResult {
@@ -175,7 +143,6 @@ export class PdContactList extends LitElement {
         data-id=${id}
         tabindex=${id === reachable ? 0 : -1}
         aria-current=${id === this.selected ? 'true' : nothing}
-        @focus=${() => (this.current = id)}
         @click=${() => this.dispatchEvent(new PdContactSelectEvent({ id }))}
       >
         ${avatar({ name })}
@@ -289,7 +256,7 @@ export class PdContactList extends LitElement {
 
   override render() {
     const { contacts, i18n } = this;
-    const reachable = this.#reachable();
+    const { reachable } = this.#focus;
     return html`<section class="root" lang=${i18n.locale} dir=${i18n.dir} aria-labelledby="heading">
       <div class="head">
         <h2 id="heading">${i18n.msg('Contacts', { id: 'desk.contacts', desc: 'Heading of the contacts' })}</h2>
@@ -306,9 +273,9 @@ export class PdContactList extends LitElement {
       <div class="scroller" @scroll=${this.#rows.slide}>
         ${
           contacts.length
-            ? html`<ul @keydown=${this.#keydown}>
+            ? html`<ul @keydown=${this.#focus.onKeydown} @focusin=${this.#focus.onFocus}>
               ${repeat(
-                this.#rows.indexes(this.#indexOf(this.#focused)),
+                this.#focus.indexes,
                 (index) => contacts[index]!.id,
                 (index) => this.#item(index, reachable),
               )}

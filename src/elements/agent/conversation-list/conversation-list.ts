@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ClockController } from '../../../controllers/clock-controller.js';
 import { FixedRowsController } from '../../../controllers/fixed-rows-controller.js';
+import { RowFocus } from '../../../controllers/row-focus.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { dateAndTime } from '../../../localization/dates.js';
@@ -73,9 +74,6 @@ export class PdConversationList extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  /** The row that Tab reaches: the one that was focused last. */
-  @state() private current?: string;
-
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   @query('ul') private readonly rows!: HTMLElement | null;
 
@@ -84,6 +82,10 @@ export class PdConversationList extends LitElement {
   readonly #rows = new FixedRowsController(this, () =>
     this.scroller && this.rows ? { scroller: this.scroller, rows: this.rows } : undefined,
   );
+  readonly #focus = new RowFocus(this, this.#rows, {
+    items: () => this.conversations,
+    selected: () => this.selected,
+  });
 
   constructor() {
     super();
@@ -96,7 +98,7 @@ export class PdConversationList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { conversations } = this;
     this.#rows.setCount(conversations.length);
-    const id = this.#focused;
+    const id = this.#focus.focused;
     if (!changed.has('conversations') || id === undefined) return;
     const before = changed.get('conversations') as readonly Conversation[];
     const place = Math.min(
@@ -104,58 +106,20 @@ export class PdConversationList extends LitElement {
       conversations.length - 1,
     );
     this.#refocus = conversations.some((one) => one.id === id) ? id : conversations[place]?.id;
-    this.current = this.#refocus;
+    this.#focus.current = this.#refocus;
   }
 
   /** A row that moves, or goes, loses the focus: give it back, or to the row now in its place. */
   protected override updated(): void {
     if (this.#refocus !== undefined && !(this.renderRoot as ShadowRoot).activeElement) {
-      this.#row(this.#refocus)?.focus({ preventScroll: true });
+      this.#focus.row(this.#refocus)?.focus({ preventScroll: true });
     }
     this.#refocus = undefined;
   }
 
   /** Puts the focus on a row: that of the id if it is there, else the one that Tab reaches. */
   focusRow(id?: string): void {
-    const at = this.#indexOf(id);
-    void this.#focus(at < 0 ? this.#indexOf(this.#reachable()) : at);
-  }
-
-  async #focus(index: number): Promise<void> {
-    const id = this.conversations[index]?.id;
-    if (id === undefined) return;
-    this.#rows.reveal(index);
-    await this.updateComplete;
-    this.#row(id)?.focus({ preventScroll: true });
-  }
-
-  get #focused(): string | undefined {
-    const focused = (this.renderRoot as ShadowRoot | undefined)
-      ?.activeElement as HTMLElement | null;
-    return focused?.dataset['id'];
-  }
-
-  #indexOf = (id: string | undefined): number =>
-    id === undefined ? -1 : this.conversations.findIndex((one) => one.id === id);
-
-  #row(id: string | undefined): HTMLElement | undefined {
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.row');
-    return [...rows].find((row) => row.dataset['id'] === id);
-  }
-
-  #reachable(): string | undefined {
-    const known = (id?: string) => this.conversations.some((one) => one.id === id);
-    return [this.current, this.selected].find(known) ?? this.conversations[0]?.id;
-  }
-
-  #keydown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = this.#indexOf((event.target as HTMLElement).dataset['id']);
-    const last = this.conversations.length - 1;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    void this.#focus(to);
+    void this.#focus.to(id);
   }
 
   #time({ id, lastMessage, updatedAt }: Conversation) {
@@ -269,7 +233,6 @@ export class PdConversationList extends LitElement {
         data-id=${id}
         tabindex=${id === reachable ? 0 : -1}
         aria-current=${id === this.selected ? 'true' : nothing}
-        @focus=${() => (this.current = id)}
         @click=${() => this.dispatchEvent(new PdConversationSelectEvent({ id }))}
       >
         ${avatar({ name: contactName(contact) })}
@@ -341,13 +304,13 @@ export class PdConversationList extends LitElement {
 
   override render() {
     const { conversations, i18n } = this;
-    const reachable = this.#reachable();
+    const { reachable } = this.#focus;
     return html`<div class="scroller" lang=${i18n.locale} dir=${i18n.dir} @scroll=${this.#rows.slide}>
       ${
         conversations.length
-          ? html`<ul @keydown=${this.#keydown}>
+          ? html`<ul @keydown=${this.#focus.onKeydown} @focusin=${this.#focus.onFocus}>
             ${repeat(
-              this.#rows.indexes(this.#indexOf(this.#focused)),
+              this.#focus.indexes,
               (index) => conversations[index]!.id,
               (index) => this.#item(index, reachable),
             )}
