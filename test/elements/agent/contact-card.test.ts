@@ -168,14 +168,30 @@ describe('<pd-contact-card>', () => {
     expect((active() as HTMLElement).id).to.equal('add');
   });
 
+  const menuOf = async (...capabilities: Capability[]) => {
+    card.capabilities = new Set(capabilities);
+    await settled();
+    const menu = card.shadowRoot!.querySelector('pd-chat-menu')!;
+    menu.shadowRoot!.querySelector('button')!.click();
+    const items = () => [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    await waitUntil(() => items().length, 'the menu opens');
+    return items();
+  };
+
+  it('blocks, and unblocks whoever is blocked', async () => {
+    for (const blocked of [false, true]) {
+      card.contact = contact({ blocked });
+      const [item] = await menuOf('block');
+      expect(item!.textContent).to.contain(blocked ? 'Unblock' : 'Block this person');
+      setTimeout(() => item!.click());
+      const event = await oneEvent(card, 'pd-block-request');
+      expect(event.detail).to.deep.equal({ blocked: !blocked });
+    }
+  });
+
   describe('deleting a person', () => {
     const ask = async (...capabilities: Capability[]) => {
-      card.capabilities = new Set(capabilities);
-      await settled();
-      const menu = card.shadowRoot!.querySelector('pd-chat-menu')!;
-      menu.shadowRoot!.querySelector('button')!.click();
-      await waitUntil(() => menu.shadowRoot!.querySelector('[role=menuitem]'), 'the menu opens');
-      [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')].at(-1)!.click();
+      (await menuOf(...capabilities)).at(-1)!.click();
       const question = () => card.shadowRoot!.querySelector('#erase');
       await waitUntil(question, 'the question is there');
       return question()!;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Stage } from './support.js';
 
 const chat = new Stage();
@@ -20,5 +20,22 @@ describe('<pd-chat-widget>: a person whom the team has blocked', () => {
     expect(chat.control('Send')).to.equal(undefined);
     await blocks(false);
     await chat.hasWritten('Sorry');
+  });
+
+  it('reads the same when beginning anew, in the same session and after signing out', async () => {
+    await chat.opened({ authType: 'none' });
+    await chat.hasWritten('Buy!');
+    await blocks(true);
+    await chat.endsChat();
+    await chat.click('Start new conversation');
+    await chat.writes('Buy again!');
+    await chat.sees('You cannot write here any more');
+    await waitUntil(() => !chat.composer, 'there is no field any more');
+    await chat.widget.signOut();
+    await waitUntil(() => chat.composer, 'the field of a new session is there');
+    await chat.writes('And again!');
+    await chat.sees('You cannot write here any more');
+    expect(await chat.conversations()).to.have.length(1);
+    expect(await chat.teamReads()).to.deep.equal(['Buy!']);
   });
 });
