@@ -24,7 +24,7 @@ describe('the desk', () => {
     await mia.row('The carafe has a chip').waitFor();
 
     await luka.choose('The carafe has a chip');
-    await luka.page.keyboard.press('m');
+    await luka.shortcut('m');
     await luka.seesLine('took over the chat');
     await mia.row('The carafe has a chip').getByText('With Luka').waitFor();
     await luka.press('Undo');

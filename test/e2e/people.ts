@@ -173,6 +173,13 @@ export class Agent {
     await this.view.locator('.bar').waitFor();
   }
 
+  /** Presses a key of the desk, for which the field is left. */
+  async shortcut(key: string): Promise<void> {
+    await this.look();
+    await this.composer.press('Escape');
+    await this.page.keyboard.press(key);
+  }
+
   async answer(text: string): Promise<void> {
     await this.composer.fill(text);
     await this.composer.press('Enter');

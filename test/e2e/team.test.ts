@@ -65,10 +65,10 @@ describe('a team of two, and three customers of different types', () => {
 
     // Each takes one; both see whose is whose.
     await luka.choose('The carafe has a chip');
-    await luka.page.keyboard.press('m');
+    await luka.shortcut('m');
     await luka.seesLine('took over the chat');
     await mia.choose('Where is your shop?');
-    await mia.page.keyboard.press('m');
+    await mia.shortcut('m');
     await mia.seesLine('took over the chat');
     await mia.row('The carafe has a chip').getByText('With Luka').waitFor();
     await luka.row('Where is your shop?').getByText('With Mia').waitFor();
