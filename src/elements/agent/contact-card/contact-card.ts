@@ -7,8 +7,6 @@ import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Contact } from '../../../model/contact.js';
 import type { Conversation } from '../../../model/conversation.js';
-import { isEmail } from '../../../model/email.js';
-import { wellFormed } from '../../../model/message.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { alertIcon, lockIcon, plusIcon, trashIcon } from '../../../styles/icons.js';
@@ -31,10 +29,11 @@ import {
 import { personStyles } from '../person.styles.js';
 import { PdContactEraseEvent, PdContactSaveEvent } from './contact-card.events.js';
 import { styles } from './contact-card.styles.js';
-import { errorText, type FieldError } from './contact-card.words.js';
+import { errorText } from './contact-card.words.js';
 import { conversationsSection } from './contact-conversations.js';
+import { ContactEdits, type Edit } from './contact-edits.js';
 import { eraseSection } from './contact-erase.js';
-import { additionalKey, changedContact, type FieldKey, nameOf, valueOf } from './contact-fields.js';
+import { additionalKey, type FieldKey, nameOf, valueOf } from './contact-fields.js';
 import { NewField } from './new-field.js';
 import { valueInput } from './value-input.js';
 
@@ -46,16 +45,6 @@ const blank: Contact = {
   updatedAt: 0,
   revision: 0,
 };
-
-/** A value that an agent is changing, or that is on its way to be saved. */
-interface Edit {
-  typed: string;
-  /** The value, and the record's revision, when the change was begun. */
-  base: string;
-  revision: number;
-  saving: boolean;
-  error?: FieldError;
-}
 
 /**
  * What the team knows of a person, each value to be changed in place: Enter or leaving the field
@@ -106,16 +95,16 @@ export class PdContactCard extends LitElement {
   /** A record for somebody who has none is being made. */
   @state() private creating = false;
   @state() private erasing = false;
-  @state() private edits: ReadonlyMap<FieldKey, Edit> = new Map();
 
   readonly i18n = new LocalizeController(this, teamCatalog);
+  readonly #edits = new ContactEdits(() => this.requestUpdate());
 
   readonly #newField = new NewField(
     this,
     this.i18n,
     (name) => this.#additionalNames().includes(name),
     (name, typed) => {
-      this.#put(additionalKey(name), { typed, base: '', revision: this.#record!.revision });
+      this.#edits.add(additionalKey(name), typed, this.#record!);
       this.#save(additionalKey(name));
     },
   );
@@ -127,14 +116,10 @@ export class PdContactCard extends LitElement {
       if (changed.get('contact')?.id !== contact?.id) {
         this.#forget();
         this.#newField.close();
-      } else if (contact) {
-        const stored = ([key, { saving, typed }]: [FieldKey, Edit]) =>
-          saving && valueOf(contact.details, key) === typed;
-        this.edits = new Map([...this.edits].filter((one) => !stored(one)));
-      }
+      } else if (contact) this.#edits.settle(contact);
     }
     if (changed.has('failure') && this.failure && this.#record) {
-      this.#reopen(this.#record, this.failure);
+      this.#edits.reopen(this.#record, this.failure);
     }
   }
 
@@ -144,7 +129,7 @@ export class PdContactCard extends LitElement {
   }
 
   #forget() {
-    this.edits = new Map();
+    this.#edits.forget();
     this.creating = this.erasing = false;
   }
 
@@ -158,26 +143,8 @@ export class PdContactCard extends LitElement {
     if (this.#record) await this.#begin('firstName');
   }
 
-  /** What was typed is kept, and can be saved over what is stored now. */
-  #reopen({ details, revision }: Contact, error: ConnectionErrorCode) {
-    const reopened = ([key, edit]: [FieldKey, Edit]): [FieldKey, Edit] => [
-      key,
-      edit.saving ? { ...edit, saving: false, base: valueOf(details, key), revision, error } : edit,
-    ];
-    this.edits = new Map([...this.edits].map(reopened));
-  }
-
-  #put(key: FieldKey, edit: Omit<Edit, 'saving'> | undefined) {
-    const edits = new Map(this.edits);
-    if (edit) edits.set(key, { ...edit, saving: false });
-    else edits.delete(key);
-    this.edits = edits;
-  }
-
   async #begin(key: FieldKey) {
-    const { details, revision } = this.#record!;
-    const base = valueOf(details, key);
-    this.#put(key, { typed: base, base, revision });
+    this.#edits.begin(key, this.#record!);
     await this.updateComplete;
     const input = this.#at(key) as HTMLInputElement | null;
     input?.focus();
@@ -190,7 +157,7 @@ export class PdContactCard extends LitElement {
   /** Keeps the focus where the person was. */
   async #finish(key: FieldKey) {
     // An additional field without a value goes, and would take the focus along.
-    const goes = nameOf(key) !== undefined && this.edits.get(key)?.typed === '';
+    const goes = nameOf(key) !== undefined && this.#edits.get(key)?.typed === '';
     if (goes) return this.#newField.focusButton();
     await this.updateComplete;
     this.#at(key)?.focus();
@@ -199,34 +166,15 @@ export class PdContactCard extends LitElement {
   /** Those of the record, and those on their way into it. */
   #additionalNames(): string[] {
     const names = Object.keys(this.#record?.details.additionalFields ?? {});
-    const coming = [...this.edits.keys()].flatMap((key) => nameOf(key) ?? []);
-    return [...new Set([...names, ...coming])];
-  }
-
-  #type(key: FieldKey, typed: string) {
-    const { error: _, ...edit } = this.edits.get(key)!;
-    this.#put(key, { ...edit, typed });
+    return [...new Set([...names, ...this.#edits.additionalNames])];
   }
 
   /** False: there is something to be mended first. */
   #save(key: FieldKey): boolean {
-    const edit = this.edits.get(key);
     const record = this.#record;
-    if (!edit || edit.saving || !record) return true;
-    const typed = wellFormed(edit.typed).trim();
-    if (typed === edit.base) {
-      this.#put(key, undefined);
-      return true;
-    }
-    if (key === 'email' && typed && !isEmail(typed)) {
-      this.#put(key, { ...edit, error: 'email' });
-      return false;
-    }
-    const contact = changedContact(record, key, typed, edit);
-    const { error: _, ...rest } = edit;
-    this.edits = new Map(this.edits).set(key, { ...rest, typed, saving: true });
-    this.dispatchEvent(new PdContactSaveEvent({ contact }));
-    return true;
+    const contact = record ? this.#edits.save(key, record) : 'nothing';
+    if (typeof contact === 'object') this.dispatchEvent(new PdContactSaveEvent({ contact }));
+    return contact !== 'mend';
   }
 
   #keydown(event: KeyboardEvent, key: FieldKey) {
@@ -238,14 +186,14 @@ export class PdContactCard extends LitElement {
       // Whatever is around the card may close at Esc; here it only takes back.
       event.stopPropagation();
       event.preventDefault();
-      this.#put(key, undefined);
+      this.#edits.drop(key);
       void this.#finish(key);
     }
   }
 
   /** Leaving after a failed save does not save again by itself. */
   #blur(key: FieldKey) {
-    const edit = this.edits.get(key);
+    const edit = this.#edits.get(key);
     if (edit && !edit.error) this.#save(key);
   }
 
@@ -256,7 +204,7 @@ export class PdContactCard extends LitElement {
     const { i18n } = this;
     const contact = this.#record;
     const id = this.#idOf(key);
-    const edit = this.edits.get(key);
+    const edit = this.#edits.get(key);
     const stored = valueOf(contact!.details, key);
     const mark = markOfValue(contact!.provenance[key]);
     const value = edit?.saving ? edit.typed : stored;
@@ -298,7 +246,7 @@ export class PdContactCard extends LitElement {
       key,
       typed,
       invalid: error !== undefined,
-      onInput: (event) => this.#type(key, (event.target as HTMLInputElement).value),
+      onInput: (event) => this.#edits.type(key, (event.target as HTMLInputElement).value),
       onKeydown: (event) => this.#keydown(event, key),
       onBlur: () => this.#blur(key),
     });
