@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgentConnection } from '../../../connections/connection.js';
-import { BackController } from '../../../controllers/back-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
@@ -16,10 +15,6 @@ import { typedText } from '../../../styles/typed-text.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import type { PdSignInSubmitEvent } from '../agent-sign-in/agent-sign-in.events.js';
 import type { PdAgentSignIn } from '../agent-sign-in/agent-sign-in.js';
-import type { PdContactCard } from '../contact-card/contact-card.js';
-import type { PdContactList } from '../contact-list/contact-list.js';
-import type { PdConversationList } from '../conversation-list/conversation-list.js';
-import type { PdConversationView } from '../conversation-view/conversation-view.js';
 import { contactName, visitor } from '../person.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { agentParts } from '../agent-parts.js';
@@ -33,7 +28,8 @@ import { inboxColumn } from './desk-inbox.js';
 import { ownMenu } from './desk-menu.js';
 import { noticeBar, statusLine } from './desk-notices.js';
 import { personColumn } from './desk-person.js';
-import { deskRail, type DeskPlace } from './desk-rail.js';
+import { deskRail } from './desk-rail.js';
+import { DeskRoute } from './desk-route.js';
 import { sheetStyles } from './desk-sheet.styles.js';
 import { sheet, shortcutsList, shortcutsTitle } from './desk-sheet.js';
 import { commandOf, type DeskCommand } from './desk-shortcuts.js';
@@ -105,23 +101,10 @@ export class PdAgentDesk extends LitElement {
   /** Replacements of the built-in texts. */
   @property({ attribute: false }) labels?: Labels;
 
-  /** The drawer is open; where there is room for a column, it makes no difference. */
-  @state() private contactOpen = false;
-  @state() private place: DeskPlace = 'inbox';
-  /** The one looked at in the list of all contacts; '' is a new one. */
-  @state() private contactId?: string;
   @state() private sheet?: 'shortcuts' | 'replies';
 
   @query('pd-agent-sign-in') private readonly signInForm!: PdAgentSignIn | null;
-  @query('pd-conversation-list') private readonly list!: PdConversationList | null;
-  @query('pd-contact-list') private readonly contactList!: PdContactList | null;
-  @query('pd-contact-card') private readonly card!: PdContactCard | null;
-  @query('pd-conversation-view') private readonly view!: PdConversationView | null;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  @query('.back') private readonly backButton!: HTMLElement | null;
-  @query('.toggle') private readonly toggle!: HTMLElement | null;
-  @query('.drawer-bar button') private readonly drawerButton!: HTMLElement | null;
-
   readonly i18n = new LocalizeController(this, teamCatalog);
   readonly #desk = new DeskController(this, (agent) => void this.#signedIn(agent));
   readonly #preferences = new DeskPreferences(this);
@@ -129,14 +112,15 @@ export class PdAgentDesk extends LitElement {
   /** A person has pressed the button: the focus is to go where the work is. */
   #byHand = false;
 
-  constructor() {
-    super();
-    // A phone's Back: from the person to the conversation, and from there to the list.
-    new BackController(
-      this,
-      () => onTouch() && this.#stepBack !== undefined,
-      () => this.#stepBack?.(),
-    );
+  readonly #route = new DeskRoute(this, () => ({
+    session: this.#desk.session,
+    signedIn: this.#signedInState,
+    i18n: this.i18n,
+  }));
+
+  get #signedInState(): SignedIn | undefined {
+    const { state } = this.#desk;
+    return state?.phase === 'signed-in' ? state : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -157,14 +141,8 @@ export class PdAgentDesk extends LitElement {
     this.#desk.follow(this);
     this.#preferences.follow(this.account);
     const { state } = this.#desk;
-    // Erased, here or by a colleague.
-    const gone =
-      this.contactId && state?.phase === 'signed-in' && !state.contacts.has(this.contactId);
-    if (gone || state?.phase === 'signed-out') this.contactId = undefined;
-    if (state?.phase === 'signed-out') {
-      this.place = 'inbox';
-      this.sheet = undefined;
-    }
+    this.#route.follow(state?.phase);
+    if (state?.phase === 'signed-out') this.sheet = undefined;
   }
 
   protected override updated(): void {
@@ -202,79 +180,6 @@ export class PdAgentDesk extends LitElement {
     this.signInForm?.focus();
   }
 
-  async #choose(id: string) {
-    this.contactOpen = false;
-    void this.#desk.session?.select(id);
-    await this.updateComplete;
-    if (!onTouch()) return this.view?.focusComposer();
-    // The keyboard would cover what is to be read. In one column the list has made way.
-    if (this.backButton && isShown(this.backButton)) this.backButton.focus();
-  }
-
-  async #back(id: string) {
-    this.contactOpen = false;
-    void this.#desk.session?.select(undefined);
-    await this.updateComplete;
-    await this.list?.updateComplete;
-    this.list?.focusRow(id);
-  }
-
-  async #openContact(open: boolean) {
-    this.contactOpen = open;
-    await this.updateComplete;
-    (open ? this.drawerButton : this.toggle)?.focus();
-  }
-
-  async #go(place: DeskPlace) {
-    this.place = place;
-    this.contactOpen = false;
-    if (place === 'contacts') void this.#desk.session?.openDirectory(this.i18n.locale);
-    await this.updateComplete;
-  }
-
-  /** Looks at a contact in the list of all; '' is a new one. */
-  async #lookAt(id: string) {
-    this.contactId = id;
-    if (id) void this.#desk.session?.loadConversationsOf(id);
-    await this.updateComplete;
-    if (!id) return this.card?.editFirst();
-    if (this.drawerButton && isShown(this.drawerButton)) this.drawerButton.focus();
-  }
-
-  async #leaveContact() {
-    const id = this.contactId;
-    this.contactId = undefined;
-    await this.updateComplete;
-    await this.contactList?.focusRow(id);
-  }
-
-  async #showConversation(id: string) {
-    await this.#go('inbox');
-    await this.#choose(id);
-  }
-
-  #closePerson() {
-    if (this.place === 'contacts') void this.#leaveContact();
-    else void this.#openContact(false);
-  }
-
-  /** What is before this, where one thing covers another. */
-  get #stepBack(): (() => void) | undefined {
-    const { state } = this.#desk;
-    if (this.drawerButton && isShown(this.drawerButton)) return () => this.#closePerson();
-    const id = state?.phase === 'signed-in' && state.selected?.conversation.id;
-    return id && this.backButton && isShown(this.backButton)
-      ? () => void this.#back(id)
-      : undefined;
-  }
-
-  #onContactKeydown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.drawerButton) return;
-    if (!isShown(this.drawerButton)) return;
-    event.preventDefault();
-    this.#closePerson();
-  }
-
   async #setFilter(filter: ConversationFilter) {
     this.#desk.session?.setFilter(filter);
     await this.updateComplete;
@@ -287,7 +192,7 @@ export class PdAgentDesk extends LitElement {
     const to = conversations[at < 0 ? 0 : at + by];
     if (!to) return;
     void this.#desk.session?.select(to.id);
-    this.list?.focusRow(to.id);
+    this.#route.list?.focusRow(to.id);
   }
 
   #onKeydown(event: KeyboardEvent) {
@@ -295,13 +200,14 @@ export class PdAgentDesk extends LitElement {
     const command = commandOf(event, this.#preferences.kept.noShortcuts === true);
     // A sheet has the keys for itself.
     if (!command || this.sheet || !session || state?.phase !== 'signed-in') return;
-    const inbox = this.place === 'inbox';
+    const route = this.#route;
+    const inbox = route.place === 'inbox';
     const conversation = inbox ? state.selected?.conversation : undefined;
     const act: Partial<Record<DeskCommand, () => unknown>> = {
       help: () => (this.sheet = 'shortcuts'),
       undo: () => session.undo(),
       search: () =>
-        (inbox ? this : this.contactList)?.shadowRoot!.getElementById('search')?.focus(),
+        (inbox ? this : route.contactList)?.shadowRoot!.getElementById('search')?.focus(),
       ...(inbox && {
         next: () => this.#step(1, state),
         previous: () => this.#step(-1, state),
@@ -313,12 +219,12 @@ export class PdAgentDesk extends LitElement {
       ...(conversation && {
         reply: () => this.#write('reply'),
         note: () => this.#write('note'),
-        assign: () => this.view?.showAssign(),
+        assign: () => route.view?.showAssign(),
         take: () => session.assign(conversation.id, state.agent),
         end: () => session.end(conversation.id),
-        contact: () => this.#toContact(),
-        back: () => this.#back(conversation.id),
-        leave: () => this.#leaveReply(conversation.id),
+        contact: () => route.toContact(),
+        back: () => route.back(conversation.id),
+        leave: () => route.leaveReply(conversation.id),
       }),
     };
     if (!act[command]) return;
@@ -328,19 +234,7 @@ export class PdAgentDesk extends LitElement {
 
   #write(mode: WritingMode) {
     this.#desk.session?.setMode(mode);
-    return this.view?.focusComposer();
-  }
-
-  /** From the field to the conversation's row; a covered list comes back. */
-  #leaveReply(id: string) {
-    if (this.backButton && isShown(this.backButton)) return this.#back(id);
-    this.list?.focusRow(id);
-  }
-
-  async #toContact() {
-    await this.#openContact(true);
-    if (this.drawerButton && isShown(this.drawerButton)) return;
-    this.renderRoot.querySelector<HTMLElement>('.contact .scroll')?.focus();
+    return this.#route.view?.focusComposer();
   }
 
   #onMenu(id: string) {
@@ -358,7 +252,7 @@ export class PdAgentDesk extends LitElement {
       return {
         title: contactName(contacts.get(contactId ?? recordId ?? '')) || visitor(this.i18n),
         body: lastMessage?.text ?? '',
-        open: () => void this.#showConversation(id),
+        open: () => void this.#route.show(id),
       };
     });
   }
@@ -367,16 +261,17 @@ export class PdAgentDesk extends LitElement {
     const { i18n } = this;
     const session = this.#desk.session!;
     const { selected } = state;
+    const route = this.#route;
     return html`${inboxColumn(i18n, state, {
       setFilter: (filter) => void this.#setFilter(filter),
       setSearch: (text) => session.setSearch(text),
-      choose: (id) => void this.#choose(id),
+      choose: (id) => void route.choose(id),
       loadMore: () => void session.loadMore(),
     })}
     ${threadColumn(i18n, state, session, {
-      contactOpen: this.contactOpen,
-      back: (id) => void this.#back(id),
-      openContact: (open) => void this.#openContact(open),
+      contactOpen: route.contactOpen,
+      back: (id) => void route.back(id),
+      openContact: (open) => void route.openContact(open),
       editReplies: () => (this.sheet = 'replies'),
       giveTranscript: () => void giveTranscript(this, i18n, session),
     })}
@@ -386,10 +281,10 @@ export class PdAgentDesk extends LitElement {
             contact: selected.contact,
             conversation: selected.conversation,
             others: selected.others,
-            open: this.contactOpen,
-            close: () => void this.#openContact(false),
-            onKeydown: (event) => this.#onContactKeydown(event),
-            show: (id) => void this.#choose(id),
+            open: route.contactOpen,
+            close: () => void route.openContact(false),
+            onKeydown: (event) => route.onContactKeydown(event),
+            show: (id) => void route.choose(id),
             saved: () => {},
           })
         : nothing
@@ -397,13 +292,14 @@ export class PdAgentDesk extends LitElement {
   }
 
   #contacts(state: SignedIn) {
+    const route = this.#route;
     return contactsPlace(this.i18n, state, this.#desk.session!, {
-      contactId: this.contactId,
-      lookAt: (id) => void this.#lookAt(id),
-      leave: () => void this.#leaveContact(),
-      onKeydown: (event) => this.#onContactKeydown(event),
-      show: (id) => void this.#showConversation(id),
-      saved: (id) => (this.contactId = id),
+      contactId: route.contactId,
+      lookAt: (id) => void route.lookAt(id),
+      leave: () => void route.leaveContact(),
+      onKeydown: (event) => route.onContactKeydown(event),
+      show: (id) => void route.show(id),
+      saved: (id) => route.saved(id),
     });
   }
 
@@ -436,9 +332,10 @@ export class PdAgentDesk extends LitElement {
   }
 
   #desktop(state: SignedIn) {
-    const { i18n, place } = this;
+    const { i18n } = this;
+    const { contactId, place } = this.#route;
     const { session } = this.#desk;
-    const chosen = place === 'inbox' ? state.selected : this.contactId !== undefined;
+    const chosen = place === 'inbox' ? state.selected : contactId !== undefined;
     return html`<div class="status" role="status">${statusLine(i18n, state)}</div>
       <div class="notices">
         ${repeat(
@@ -451,7 +348,7 @@ export class PdAgentDesk extends LitElement {
         ${deskRail(i18n, state, {
           place,
           items: ownMenu(i18n, this.#alerts, state.away),
-          go: (to) => void this.#go(to),
+          go: (to) => void this.#route.go(to),
           choose: (item) => this.#onMenu(item),
         })}
         <div class="columns ${place} ${chosen ? 'chosen' : ''}">
@@ -483,9 +380,6 @@ export class PdAgentDesk extends LitElement {
     </div>`;
   }
 }
-
-const onTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
-const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
 declare global {
   interface HTMLElementTagNameMap {
