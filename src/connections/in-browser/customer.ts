@@ -39,6 +39,8 @@ interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor'
   conversationId: string;
   /** The conversation is known to exist. */
   opened: boolean;
+  /** It would be that of a blocked visitor. */
+  turnedAway?: boolean;
   /** The identity that is already on record. */
   recorded?: Identity;
 }
@@ -230,7 +232,10 @@ export class InBrowserCustomer
     const { conversationId } = started;
     switch (event.type) {
       case 'conversation':
-        if (event.conversation.id !== conversationId) return;
+        if (event.conversation.id !== conversationId) {
+          if (started.turnedAway) void this.#comeBack(started);
+          return;
+        }
         started.opened = true;
         if (!this.isNews(conversationId, event.version)) return;
         return this.emit({ type: 'conversation', conversation: event.conversation });
@@ -304,7 +309,14 @@ export class InBrowserCustomer
   async #turnedAway(started: Started): Promise<Conversation | undefined> {
     // What cannot be read now is asked again by the first write.
     const blocked = await this.read((unit) => isBlocked(unit, started)).catch(() => false);
+    started.turnedAway = blocked;
     return blocked ? { ...this.#unwritten(started), blocked } : undefined;
+  }
+
+  /** Something has changed: perhaps nobody is blocked any more. */
+  async #comeBack(started: Started): Promise<void> {
+    if ((await this.#turnedAway(started)) || this.#started !== started) return;
+    this.emit({ type: 'conversation', conversation: this.#unwritten(started) });
   }
 
   /** Nothing in this browser can be verified, so a widget that takes no claims identifies nobody. */

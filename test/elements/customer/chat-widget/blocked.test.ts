@@ -37,5 +37,7 @@ describe('<pd-chat-widget>: a person whom the team has blocked', () => {
     await chat.sees('You cannot write here any more');
     expect(await chat.conversations()).to.have.length(1);
     expect(await chat.teamReads()).to.deep.equal(['Buy!']);
+    await blocks(false);
+    await chat.hasWritten('Sorry');
   });
 });
