@@ -95,6 +95,12 @@ export const styles = css`
     list-style-type: '';
   }
 
+  /* What changes in a row lays out nothing around it. */
+  li {
+    block-size: 60px;
+    contain: content;
+  }
+
   .row {
     display: grid;
     grid-template-columns: 40px minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr);

@@ -21,6 +21,12 @@ export const styles = css`
     list-style-type: '';
   }
 
+  /* What changes in a row lays out nothing around it. */
+  li {
+    block-size: 76px;
+    contain: content;
+  }
+
   .row {
     display: flex;
     gap: 12px;
