@@ -145,6 +145,15 @@ export const Muted: Story = {
     localStorage.removeItem('pd-chat-desk-preferences:story-muted'),
   ),
 };
+export const NotificationsRefused: Story = {
+  play: acts(inbox, opensMenu, async (canvas) => {
+    const { requestPermission } = Notification;
+    Notification.requestPermission = async () => 'denied';
+    await press(canvas, 'pd-chat-menu >>> [role=menuitem]:nth-last-child(3)');
+    await notice(canvas);
+    Notification.requestPermission = requestPermission;
+  }),
+};
 export const Shortcuts: Story = {
   play: acts(inbox, opensMenu, async (canvas) => {
     await press(canvas, 'pd-chat-menu >>> [role=menuitem]:nth-last-child(2)');

@@ -425,6 +425,22 @@ describe('<pd-agent-desk>, at work', () => {
     });
   });
 
+  it('says so when the browser refuses notifications', async () => {
+    const { requestPermission } = Notification;
+    Notification.requestPermission = async () => 'denied';
+    try {
+      await fromMenu('.me pd-chat-menu', 'Notify me');
+      await says('.notice', 'The browser does not allow notifications here');
+    } finally {
+      Notification.requestPermission = requestPermission;
+    }
+    await expect(desk).to.be.accessible();
+    all('.notice button').at(-1)!.click();
+    await gone('.notice');
+    one('.me pd-chat-menu')!.shadowRoot!.querySelector('button')!.click();
+    await says('[role=menuitem]', 'Notify me of new messages');
+  });
+
   describe('on a phone', () => {
     it('goes list, conversation, person, and the same way back with Esc', async () => {
       desk.style.inlineSize = '360px';

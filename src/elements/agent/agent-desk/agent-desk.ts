@@ -26,7 +26,7 @@ import { DeskPreferences } from './desk-preferences.js';
 import { contactsPlace } from './desk-contacts.js';
 import { inboxColumn } from './desk-inbox.js';
 import { ownMenu } from './desk-menu.js';
-import { noticeBar, statusLine } from './desk-notices.js';
+import { noticeBar, notificationsRefused, statusLine } from './desk-notices.js';
 import { personColumn } from './desk-person.js';
 import { deskRail } from './desk-rail.js';
 import { DeskRoute } from './desk-route.js';
@@ -343,6 +343,7 @@ export class PdAgentDesk extends LitElement {
           ({ id }) => id,
           (notice) => noticeBar(i18n, notice, session!),
         )}
+        ${this.#alerts.refused ? notificationsRefused(i18n, () => this.#alerts.dismiss()) : nothing}
       </div>
       <div class="place ${chosen ? 'chosen' : ''}">
         ${deskRail(i18n, state, {

@@ -16,6 +16,8 @@ export interface Call {
 export class DeskAlerts implements ReactiveController {
   #news: News | undefined;
   #titled = false;
+  /** Notifications were wanted, and the browser, or the agent, has said no. */
+  refused = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -48,9 +50,16 @@ export class DeskAlerts implements ReactiveController {
     if (!muted) void ring(`sample ${Date.now()}`); // this is how it sounds
   }
 
+  /** That was read. */
+  dismiss(): void {
+    this.refused = false;
+    this.host.requestUpdate();
+  }
+
   /** Asks for the browser's permission, if it has not been given: to be called by a gesture. */
   async setNotifies(notifies: boolean): Promise<void> {
     const allowed = notifies && (await Notification.requestPermission()) === 'granted';
+    this.refused = notifies && !allowed;
     this.preferences.set({ notifies: allowed });
   }
 

@@ -43,15 +43,32 @@ export function noticeBar(
   session: { refresh(): void; dismiss(id: string): void },
 ): TemplateResult {
   const again = notice.about === 'conversations' || notice.about === 'messages';
-  return html`<div class="notice" part="notice" role="alert">
-    ${alertIcon(18)}<span>${noticeText(i18n, notice)}</span>
-    ${
-      again
-        ? html`<button type="button" class="link" @click=${() => session.refresh()}>
-          ${i18n.msg('Try again', { id: 'desk.try-again', desc: 'Button beside what went wrong' })}
-        </button>`
-        : nothing
-    }
+  const button = html`<button type="button" class="link" @click=${() => session.refresh()}>
+    ${i18n.msg('Try again', { id: 'desk.try-again', desc: 'Button beside what went wrong' })}
+  </button>`;
+  const close = () => session.dismiss(notice.id);
+  return bar(i18n, noticeText(i18n, notice), close, again ? button : nothing);
+}
+
+export const notificationsRefused = (i18n: LocalizeController, close: () => void): TemplateResult =>
+  bar(
+    i18n,
+    i18n.msg(
+      'The browser does not allow notifications here. Allow them in its settings for this page, then try again.',
+      { id: 'notice.notifications', desc: 'After “Notify me of new messages” was chosen' },
+    ),
+    close,
+  );
+
+const bar = (
+  i18n: LocalizeController,
+  text: string,
+  close: () => void,
+  button: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
+  html`<div class="notice" part="notice" role="alert">
+    ${alertIcon(18)}<span>${text}</span>
+    ${button}
     <button
       type="button"
       class="icon-button"
@@ -59,12 +76,11 @@ export function noticeBar(
         id: 'desk.dismiss',
         desc: 'Button: takes away a message about what went wrong',
       })}
-      @click=${() => session.dismiss(notice.id)}
+      @click=${close}
     >
       ${closeIcon(18)}
     </button>
   </div>`;
-}
 
 /** What went wrong, and what to do next. */
 function noticeText(i18n: LocalizeController, { about, code }: Notice): string {

@@ -278,6 +278,7 @@
 'notice.erase': `Osoba nije izbrisana. Pokušajte ponovno za koji trenutak.`,
 'notice.forbidden': `Poruka nije prihvaćena: razgovor je u međuvremenu možda završen.`,
 'notice.messages': `Poruke nije bilo moguće učitati.`,
+'notice.notifications': `Preglednik ovdje ne dopušta obavijesti. Dopustite ih u njegovim postavkama za ovu stranicu, pa pokušajte ponovno.`,
 'notice.rate-limited': `To je bilo prebrzo. Pričekajte trenutak pa pošaljite ponovno.`,
 'notice.replies': `Gotovi odgovori nisu spremljeni ili učitani. Pokušajte ponovno za koji trenutak.`,
 'notice.send': `Poruka nije poslana. Pokušajte ponovno za koji trenutak.`,
