@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConnectionError } from '../../../../src/connections/connection.js';
 import { MemoryTeam } from '../../../../src/connections/memory/memory-team.js';
-import { Stage, ana, until } from './support.js';
+import { Stage, ana, until } from '../chat-widget/support.js';
 
 const chat = new Stage();
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scripts } from '../../../../src/elements/customer/chat-panel/chat-panel.parts.js';
-import { ana, chatStage, focused, nextFrame, until } from './support.js';
+import { ana, chatStage, focused, nextFrame, until } from '../chat-widget/support.js';
 
 type Part = keyof typeof scripts;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SessionError } from '../../../../src/session/customer-state.js';
 import { fakeClock } from '../../../support/fake-clock.js';
-import { chatStage, until } from './support.js';
+import { chatStage, until } from '../chat-widget/support.js';
 
 describe('Somebody who writes very fast in <pd-chat-widget>', () => {
   const chat = chatStage();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ana, chatStage, until } from './support.js';
+import { ana, chatStage, until } from '../chat-widget/support.js';
 
 describe('Earlier conversations in <pd-chat-widget>', () => {
   const chat = chatStage();

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { Stage } from './support.js';
+import { Stage } from '../chat-widget/support.js';
 
 const chat = new Stage();
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { brokenLine } from './lines.js';
-import { chatStage, until } from './support.js';
+import { brokenLine } from '../chat-widget/lines.js';
+import { chatStage, until } from '../chat-widget/support.js';
 
 describe('Without a connection, <pd-chat-widget>', () => {
   const chat = chatStage();
