@@ -210,6 +210,11 @@ describe('The message composer', () => {
     expect(field(composer).scrollHeight).to.be.above(field(composer).offsetHeight);
   });
 
+  it('is typed into in at least 16 px, so that phones do not zoom', async () => {
+    const { composer } = await composing();
+    expect(parseFloat(getComputedStyle(field(composer)).fontSize)).to.be.least(16);
+  });
+
   it('does nothing while disabled', async () => {
     const { composer, said } = await composing(
       html`<pd-message-composer disabled value="Hello"></pd-message-composer>`,
