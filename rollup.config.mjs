@@ -44,13 +44,14 @@ const esModules = () => ({
 });
 
 /** Built one by one: what the desk shares with the widget must not split the widget's chunks. */
-const cdn = (name) => ({
+const cdn = (name, together = {}) => ({
   input: { [`pd-${name}`]: `src/bundles/${name}.ts` },
   // Keeps pd-*.js a small door to the hashed chunks, which never import it. Else a page that asks
   // for `pd-chat.js?v=2` would load the code twice: the chunks import it without the query.
   preserveEntrySignatures: 'strict',
   onwarn,
   plugins: [
+    copies,
     withoutDescriptions,
     minifiedTemplates(),
     typescript(),
@@ -63,8 +64,36 @@ const cdn = (name) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash].js`,
+    manualChunks: together,
   },
 });
+
+/**
+ * What an open panel needs beside its own chunk, in one file that the launcher asks for at the same
+ * time: each that is only found in another one costs a slow line a round trip.
+ */
+const line = [
+  'src/elements/customer/chat-widget/stored-settings.ts',
+  'src/model/message.ts',
+  'src/model/identity.ts',
+  'src/localization/format.ts',
+];
+
+/** What comes without the panel has its own copy of a few lines, rather than all of that file. */
+const copies = {
+  name: 'copies',
+  async resolveId(source, importer = '') {
+    if (!/\/(custom-user-data|launcher-extras|team-hours)\.ts$/.test(importer)) return null;
+    if (!/\/(message|format)\.js$/.test(source)) return null;
+    const { id } = await this.resolve(source, importer, { skipSelf: true });
+    return `${id}?copy`;
+  },
+  load(id) {
+    if (!id.endsWith('?copy')) return null;
+    const file = id.slice(0, -'?copy'.length);
+    return transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022' });
+  },
+};
 
 /** An element's chunk would be called `define`, after its module: its folder says more. */
 function chunkName({ name, moduleIds }) {
@@ -140,5 +169,5 @@ function clear(folder, except) {
 export default ({ configCdn }) => {
   // What is no longer built would stay, such as chunks, whose names carry a hash.
   clear(configCdn ? 'dist/cdn' : 'dist', configCdn ? [] : ['cdn']);
-  return configCdn ? [cdn('chat'), cdn('desk')] : esModules();
+  return configCdn ? [cdn('chat', { line }), cdn('desk')] : esModules();
 };

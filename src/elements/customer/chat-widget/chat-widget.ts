@@ -442,6 +442,7 @@ export class PdChatWidget extends LitElement {
     const life = this.#life;
     // Nobody else's chat is to be seen before it is known whom the page names.
     this.#check();
+    if (!this.#stopSettings) void this.#readSettings();
     const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
     if (life !== this.#life) return undefined;
     const chat = new RunningChat(this, {
@@ -455,7 +456,6 @@ export class PdChatWidget extends LitElement {
       onClose: () => this.hide(),
     });
     this.chat = chat;
-    if (!this.#stopSettings) void this.#readSettings();
     await chat.load();
     return chat;
   }
