@@ -14,15 +14,21 @@ async function visits(page: Page, times: number): Promise<void> {
       widget.authType = 'none';
       widget.open = true;
       document.body.append(widget);
-      while (
-        !widget.shadowRoot
-          ?.querySelector('pd-chat-panel')
-          ?.shadowRoot?.querySelector('pd-message-composer')
-          ?.shadowRoot?.querySelector('textarea')
-      ) {
-        await new Promise(requestAnimationFrame);
-      }
+      // The next routes come back to this conversation.
       if (n === 0) await widget.sendMessage('Hello');
+      for (const [name, part] of [
+        ['pd-message-composer', 'textarea'],
+        ['pd-message-list', '.bubble'],
+      ] as const) {
+        while (
+          !widget.shadowRoot
+            ?.querySelector('pd-chat-panel')
+            ?.shadowRoot?.querySelector(name)
+            ?.shadowRoot?.querySelector(part)
+        ) {
+          await new Promise(requestAnimationFrame);
+        }
+      }
       widget.remove();
     }
   }, times);
@@ -55,6 +61,7 @@ async function alive(page: Page, cdp: CDPSession) {
     widgets: await count('pd-chat-widget'),
     panels: await count('pd-chat-panel'),
     composers: await count('pd-message-composer'),
+    lists: await count('pd-message-list'),
     listeners: metric('JSEventListeners'),
     nodes: metric('Nodes'),
     /** Bytes. */
@@ -73,8 +80,8 @@ test('a hundred mounts of an open chat leave no element, no listener, no node', 
     const before = await alive(page, cdp);
     await visits(page, 100);
     const after = await alive(page, cdp);
-    const { widgets, panels, composers, listeners } = after;
-    assert.deepEqual({ widgets, panels, composers }, { widgets: 0, panels: 0, composers: 0 });
+    const { widgets, panels, composers, lists, listeners } = after;
+    assert.deepEqual([widgets, panels, composers, lists], [0, 0, 0, 0]);
     assert.equal(listeners, before.listeners);
     // A chat has some 200 nodes and more than 100 KB: less than one of them may be left of a hundred.
     assert.ok(after.nodes - before.nodes < 100, `${before.nodes} nodes, then ${after.nodes}`);
