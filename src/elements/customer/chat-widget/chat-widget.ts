@@ -358,7 +358,7 @@ export class PdChatWidget extends LitElement {
       else this.#report('settings-unavailable', { cause });
     };
     try {
-      const { followSettings } = await import('./stored-settings.js');
+      const { followSettings } = await loadSettings();
       const stop = await followSettings(this, on);
       if (turn !== this.#turn) return stop();
       this.#stopSettings?.();
@@ -442,8 +442,12 @@ export class PdChatWidget extends LitElement {
     const life = this.#life;
     // Nobody else's chat is to be seen before it is known whom the page names.
     this.#check();
-    if (!this.#stopSettings) void this.#readSettings();
-    const [{ RunningChat }] = await Promise.all([loadChat(), this.i18n.ready(), this.#reading]);
+    const [{ RunningChat }] = await Promise.all([
+      loadChat(),
+      loadSettings(),
+      this.i18n.ready(),
+      this.#reading,
+    ]);
     if (life !== this.#life) return undefined;
     const chat = new RunningChat(this, {
       type: () => this.resolved,
@@ -456,6 +460,7 @@ export class PdChatWidget extends LitElement {
       onClose: () => this.hide(),
     });
     this.chat = chat;
+    if (!this.#stopSettings) void this.#readSettings();
     await chat.load();
     return chat;
   }
@@ -503,6 +508,8 @@ export class PdChatWidget extends LitElement {
 }
 
 const loadChat = () => import('./running-chat.js');
+/** With what else an open panel needs: asked for at the same time, or a slow line waits once more. */
+const loadSettings = () => import('./stored-settings.js');
 /** The identity chunk. */
 const loadPerson = () => import('../../../session/page-person.js');
 
