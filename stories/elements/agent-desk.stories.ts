@@ -125,6 +125,8 @@ const remembers = (account: string, kept: object) => {
   localStorage.setItem(`pd-chat-desk-preferences:${account}`, JSON.stringify(kept));
   return account;
 };
+/** The next story is another person's. */
+const forgets = (account: string) => localStorage.removeItem(`pd-chat-desk-preferences:${account}`);
 
 export const OwnMenu: Story = { play: acts(inbox, opensMenu) };
 /** Customers and colleagues see it; the menu brings the agent back. */
@@ -140,10 +142,7 @@ export const Away: Story = {
 export const Muted: Story = {
   render: (args) =>
     desk({ ...args, account: remembers('story-muted', { muted: true, notifies: true }) }),
-  // The next story is another person's.
-  play: acts(inbox, opensMenu, async () =>
-    localStorage.removeItem('pd-chat-desk-preferences:story-muted'),
-  ),
+  play: acts(inbox, opensMenu, async () => forgets('story-muted')),
 };
 export const NotificationsRefused: Story = {
   play: acts(inbox, opensMenu, async (canvas) => {
@@ -152,6 +151,7 @@ export const NotificationsRefused: Story = {
     await press(canvas, 'pd-chat-menu >>> [role=menuitem]:nth-last-child(3)');
     await notice(canvas);
     Notification.requestPermission = requestPermission;
+    forgets('default');
   }),
 };
 export const Shortcuts: Story = {
