@@ -1,5 +1,5 @@
 // The bench is not part of the tests, as times judge nothing: but it must not rot. Its frame and the
-// scenario that is exact, with whatever figures come. Needs dist/cdn, as test:e2e leaves it.
+// scenario that is exact, with whatever figures come. Needs dist/cdn, as `npm run size` leaves it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
