@@ -134,7 +134,11 @@ export class Thread {
     while (from > 0 && this.#messages[from - 1]!.sentAt > earliest) from--;
     const part = this.#messages.slice(from);
     if (part.some(({ status }) => status === 'sending')) return;
-    part.sort((a, b) => a.sentAt - b.sentAt);
+    for (const [index, message] of part.entries()) {
+      let place = index;
+      while (place > 0 && isBefore(message, part[place - 1]!)) place--;
+      if (place < index) part.splice(place, 0, ...part.splice(index, 1));
+    }
     part.forEach(({ id }, index) => this.#positions.set(id, from + index));
     part.forEach((message, index) => this.#write(from + index, message));
   }
@@ -163,6 +167,12 @@ export class Thread {
     this.#answered ||= message.author === 'agent';
   }
 }
+
+/** Milliseconds. Times of two sides may be of two clocks, and some archives count in whole seconds. */
+const tolerance = 5_000;
+
+const isBefore = (one: Message, other: Message): boolean =>
+  one.sentAt + (one.author === other.author ? 0 : tolerance) < other.sentAt;
 
 function merge(known: Message | undefined, message: Message): Message {
   return known

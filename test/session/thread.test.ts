@@ -107,19 +107,29 @@ describe('a thread', () => {
     const own = (id: string, sentAt: number, status: MessageStatus) =>
       message(id, { sentAt, status });
     const thread = filled(
-      own('a', 10, 'sending'),
-      own('b', 11, 'sending'),
-      message('other', { author: 'agent', sentAt: 20 }),
+      own('a', 10_000, 'sending'),
+      own('b', 11_000, 'sending'),
+      message('other', { author: 'agent', sentAt: 20_000 }),
     );
     thread.receipt('customer', 'read', 'a');
-    thread.put(own('a', 30, 'sent'));
+    thread.put(own('a', 30_000, 'sent'));
     expect(ids(thread), 'one’s own stay in their order').to.deep.equal(['a', 'b', 'other']);
-    thread.put(own('b', 31, 'sent'));
+    thread.put(own('b', 31_000, 'sent'));
     expect(ids(thread)).to.deep.equal(['other', 'a', 'b']);
     expect(statuses(thread)).to.deep.equal(['sent', 'read', 'sent']);
     expect(thread.unread).to.equal(1);
-    thread.put(message('b', { sentAt: 31, text: 'B' }));
+    thread.put(message('b', { sentAt: 31_000, text: 'B' }));
     expect(thread.messages.map(({ text }) => text)).to.deep.equal(['other', 'a', 'B']);
+  });
+
+  it('keeps what two sides said within seconds as it came: their times are of two clocks', () => {
+    const thread = filled(
+      message('question', { author: 'agent', sentAt: 20_500 }),
+      message('answer', { sentAt: 20_700, status: 'sending' }),
+    );
+    // An archive that counts in whole seconds.
+    thread.put(message('answer', { sentAt: 20_000, status: 'sent' }));
+    expect(ids(thread)).to.deep.equal(['question', 'answer']);
   });
 
   it('takes no receipt for what was not sent, nor for what it does not know', () => {
