@@ -174,6 +174,34 @@ for (const engine of await engines()) {
       eve.close();
     });
 
+    it('sees nothing of a blocked contact who comes anew, by another address', async () => {
+      const login = { details: { email: email() }, authType: 'form' } as const;
+      const [first, second] = [unique(), unique()];
+      const says = async (visitor: string, text: string) => {
+        const eve = await manipulated(engine);
+        eve.say({ opening: { widgetId: 'default', authType: 'form', visitor }, login }, text);
+        return eve;
+      };
+      const eve = await says(first, 'Buy!');
+      const { contactId } = await waitFor('her record', async () => {
+        const found = await conversation(first, 'Buy!');
+        return found.contactId ? found : undefined;
+      });
+      await agent.block({ contactId: contactId! }, true);
+      const anew = await says(second, 'Buy more!');
+      await waitFor('the refusal', () => {
+        anew.say({}, 'Buy!');
+        return anew.heard.some((one) => one.includes('type="error"'));
+      });
+      const all = (await agent.conversations({}, { limit: 200 })).items;
+      expect(all.some(({ visitor }) => visitor === second)).to.equal(false);
+      await agent.block({ contactId: contactId! }, false);
+      anew.say({}, 'Sorry');
+      await conversation(second, 'Sorry');
+      eve.close();
+      anew.close();
+    });
+
     it('takes them from somebody who has logged in', async () => {
       const { websocket: server, team: account } = engine;
       const visitor = unique();

@@ -28,6 +28,20 @@ function libraries() {
   return place;
 }
 
+/**
+ * Suspends the newest session of an account that is read as `{<<"user">>, <<"host">>}.`: as one hangs
+ * whose socket went while it was being written to. No distribution: nobody else can ask for that.
+ */
+const hanging = `spawn(fun Next() ->
+  case io:read(user, "") of
+    {ok, {User, Host}} ->
+      Newest = lists:max(ejabberd_sm:get_user_resources(User, Host)),
+      erlang:suspend_process(ejabberd_sm:get_session_pid(User, Host, Newest)),
+      Next();
+    _ -> ok
+  end
+end)`;
+
 /** @type {import('./engine.mjs').Starter} */
 export async function startEjabberd({ host, account, password, keyFiles, registrationsEvery }) {
   const user = userNamed('ejabberd');
@@ -67,7 +81,7 @@ export async function startEjabberd({ host, account, password, keyFiles, registr
   const run = async () => {
     // No -sname: no distribution, so no port mapper that would listen to all the world.
     const args = [
-      '-noinput',
+      '-noshell',
       '+K',
       'true',
       '-start_epmd',
@@ -77,6 +91,8 @@ export async function startEjabberd({ host, account, password, keyFiles, registr
       `"${folder}/spool"`,
       '-s',
       'ejabberd',
+      '-eval',
+      hanging,
     ];
     const env = {
       EJABBERD_CONFIG_PATH: `${folder}/ejabberd.yml`,
@@ -99,6 +115,10 @@ export async function startEjabberd({ host, account, password, keyFiles, registr
     folder,
     log,
     api,
+    hang(address) {
+      const [user, domain] = address.split('@');
+      server.child.stdin?.write(`{<<"${user}">>, <<"${domain}">>}.\n`);
+    },
     async restart(signal) {
       await stop(server, signal);
       server = await run();

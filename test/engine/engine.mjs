@@ -16,6 +16,7 @@ import { startProsody } from './prosody.mjs';
  * @property {string} folder All that the server keeps.
  * @property {string} log
  * @property {(command: string, body?: Record<string, unknown>) => Promise<unknown>} [api]
+ * @property {(address: string) => void} [hang]
  * @property {(signal?: NodeJS.Signals) => Promise<void>} restart
  * @property {() => Promise<void>} stop
  */
@@ -44,6 +45,7 @@ import { startProsody } from './prosody.mjs';
  * @property {(...keys: SigningKey[]) => void} trust Replaces the keys of customers, at once.
  * @property {string} log Where to look when something is odd.
  * @property {Started['api']} [api] ejabberd's commands.
+ * @property {Started['hang']} hang The newest session of an account hangs for ever, on ejabberd.
  * @property {Started['restart']} restart The same data at the same address. SIGKILL is a crash.
  * @property {Started['stop']} stop Leaves nothing behind.
  */
@@ -116,6 +118,7 @@ export async function startEngine(
     trust: (...some) => publish(path(server.folder, 'customer'), ...some),
     log: server.log,
     api: server.api,
+    hang: server.hang,
     restart: server.restart,
     stop: server.stop,
   };

@@ -59,6 +59,7 @@ export function enginesPlugin() {
       else line[/** @type {'cut' | 'hold' | 'refuse' | 'calm'} */ (action)]();
       return line.state;
     },
+    'pd-engine-hang': ({ name, address }) => one(name).engine.hang?.(address),
     'pd-engine-customer-keys': ({ name }) => publicKeySet(one(name).engine.keys.customers),
     'pd-engine-customer-token': ({ name, person, expiresIn }) => {
       const { engine } = one(name);

@@ -40,6 +40,10 @@ export const line = (
 ): Promise<{ lines: number; cuts: number }> =>
   executeServerCommand('pd-engine-line', { name, action });
 
+/** The newest session of that address hangs, as ejabberd 23.01 lets one hang at times. */
+export const hang = ({ name }: Engine, address: string): Promise<void> =>
+  executeServerCommand('pd-engine-hang', { name, address });
+
 /** `expiresIn` in seconds; an hour by default. */
 export const customerToken = (
   { name }: Engine,

@@ -46,6 +46,16 @@ describe('an exchange', () => {
     expect({ lost, doubled, disorder }).to.deep.equal({ lost: [], doubled: [], disorder: [] });
   });
 
+  it('tells where it came to a standstill', async () => {
+    const send: CustomerConnection['send'] = (one) =>
+      one.text === 'customer 2' ? new Promise(() => {}) : customer.send(one);
+    const { stuck, lost } = await exchange(await sides({ send }), {
+      ...{ count: 4, longest: 100, patience: 0 },
+    });
+    expect(stuck).to.deep.equal(['customer 2']);
+    expect(lost).to.include('archive of the customer: customer 3');
+  });
+
   it('tries again what did not get through, and asks for faults once for each message', async () => {
     const calls: number[] = [];
     let tries = 0;

@@ -24,6 +24,8 @@ export interface ExchangeOptions {
   pace?: number;
   /** How long (ms) to wait for the last message, once all are acknowledged. */
   patience?: number;
+  /** How long (ms) both sides may send; what is not acknowledged by then is told as stuck. */
+  longest?: number;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Report {
   disorder: string[];
   /** Sends that were tried again. */
   retries: number;
+  /** What was not acknowledged in time: nothing was sent after it. */
+  stuck: string[];
 }
 
 /**
@@ -45,7 +49,7 @@ export interface Report {
  */
 export async function exchange(sides: Sides, options: ExchangeOptions): Promise<Report> {
   const { customer, agent, conversationId } = sides;
-  const { count, before, pace = 0, patience = 60_000 } = options;
+  const { count, before, pace = 0, patience = 60_000, longest = 240_000 } = options;
   const sent = {
     customer: Array.from({ length: count }, (_, i) => message(`customer ${i}`)),
     agent: Array.from({ length: count }, (_, i) => message(`agent ${i}`)),
@@ -61,11 +65,17 @@ export async function exchange(sides: Sides, options: ExchangeOptions): Promise<
       }
     }),
   ];
-  const report: Report = { lost: [], doubled: [], disorder: [], retries: 0 };
+  const report: Report = { lost: [], doubled: [], disorder: [], retries: 0, stuck: [] };
+  const end = performance.now() + longest;
 
   async function sendAll(messages: OutgoingMessage[], send: (one: OutgoingMessage) => unknown) {
     for (const one of messages) {
-      while (!(await acknowledged(() => send(one)))) report.retries++;
+      const late = pause(Math.max(0, end - performance.now())).then(() => true);
+      const sending = (async () => {
+        while (!(await acknowledged(() => send(one)))) report.retries++;
+        return false;
+      })();
+      if (await Promise.race([sending, late])) return void report.stuck.push(one.text);
       if (pace) await pause(pace);
     }
   }

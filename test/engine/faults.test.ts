@@ -4,6 +4,7 @@ import { XmppAgent } from '../../src/connections/xmpp/agent.js';
 import { XmppCustomer } from '../../src/connections/xmpp/customer.js';
 import { type Engine, engines, line, restart } from './engines.js';
 import { exchange, type ExchangeOptions, type Sides } from './exchange.js';
+import { type Wiretap, wiretap } from './wiretap.js';
 
 const count = 300;
 /** Milliseconds. A machine that is too slow to sign in between two cuts gets a calm line after that. */
@@ -26,10 +27,14 @@ async function meet({ badLine: server, team: account, teamPassword }: Engine): P
 for (const engine of await engines()) {
   describe(`a bad line to ${engine.name}`, () => {
     let sides: Sides;
+    let tap: Wiretap;
     beforeEach(async () => {
+      tap = wiretap();
       sides = await meet(engine);
     });
-    afterEach(async () => {
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') console.log(tap.log());
+      tap.end();
       await line(engine, 'calm');
       await Promise.all([sides.customer.close(), sides.agent.close()]);
     });
@@ -39,14 +44,15 @@ for (const engine of await engines()) {
       const [start, { lines }] = [performance.now(), await line(engine, 'calm')];
       const report = await exchange(sides, { count, ...options });
       const more = (await line(engine, 'calm')).lines - lines;
-      const { lost, doubled, disorder, retries } = report;
+      const { lost, doubled, disorder, stuck, retries } = report;
       const seconds = Math.round((performance.now() - start) / 1000);
       console.log(
         `${engine.name}, ${fault}: ${count} each way in ${seconds} s, ${more} more lines, ` +
           `${retries} sends tried again; ` +
           `${lost.length} lost, ${doubled.length} doubled, ${disorder.length} out of order`,
       );
-      expect({ lost, doubled, disorder }).to.deep.equal({ lost: [], doubled: [], disorder: [] });
+      const nothing = { stuck: [], lost: [], doubled: [], disorder: [] };
+      expect({ stuck, lost, doubled, disorder }).to.deep.equal(nothing);
       return more;
     }
 

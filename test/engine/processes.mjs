@@ -95,8 +95,9 @@ export function start(command, args, { folder, user, env = {} }) {
     ...user,
     cwd: folder,
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder, ...env },
-    stdio: ['ignore', output, output],
+    stdio: ['pipe', output, output],
   });
+  child.stdin?.on('error', () => {}); // it has ended
   running.add(child);
   child.once('exit', () => running.delete(child));
   child.once('error', () => running.delete(child));

@@ -61,10 +61,12 @@ export class XmppAgent extends XmppDesk implements AgentConnection {
     );
     const { marks, noted } = this.inbox.get(conversationId)!;
     const ordered = asOrdered(page, this.inbox.orderOf(conversationId), marks);
-    const arrived = ordered.items.findLast(
+    const arrived = ordered.items.filter(
       ({ author, status }) => author === 'customer' && status === 'sent',
     );
-    if (arrived) this.mark(conversationId, 'delivered', arrived.id, true);
+    for (const one of arrived) {
+      this.mark(conversationId, 'delivered', one.id, one === arrived.at(-1));
+    }
     return noted ? this.read(() => this.lines.among(conversationId, ordered)) : ordered;
   }
 
@@ -118,7 +120,7 @@ export class XmppAgent extends XmppDesk implements AgentConnection {
 
   /**
    * By the server (XEP-0191), whatever the browser there does. A blocked contact who comes anew
-   * has an address that no server knows: it is blocked as soon as a desk sees who it is.
+   * has an address that no server knows: a desk that sees who it is shows nothing of it, and blocks it.
    */
   async block(who: Blockable, blocked: boolean): Promise<void> {
     this.signedIn();
@@ -131,6 +133,10 @@ export class XmppAgent extends XmppDesk implements AgentConnection {
     if (!one && !contact) throw new ConnectionError('forbidden', 'There is no such contact.');
     const all = contact ? this.inbox.of(contact.id) : [one!];
     for (const { id } of all) await this.setBlocked(id, blocked);
+    for (const { id, heard } of contact ? this.turnedAway.of(contact.id) : []) {
+      await this.setBlocked(id, blocked);
+      if (!blocked) for (const one of heard) this.hear(one);
+    }
   }
 
   async markTranscriptSent(conversationId: string): Promise<void> {

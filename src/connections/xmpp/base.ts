@@ -5,12 +5,16 @@ import {
   type ConnectionStatus,
   type Delivery,
 } from '../connection.js';
+import { randomId } from '../../model/id.js';
 import { Listeners } from '../listeners.js';
 import { Archive } from './archive.js';
+import { Clock } from './clock.js';
 import { type Heard, messageOf, readMessage, type Said } from './messages.js';
 import type { Account } from './login.js';
+import { patience } from './line.js';
 import { ns } from './names.js';
 import { Receipts } from './receipts.js';
+import { OwnRuns, Runs } from './runs.js';
 import { XmppStream } from './stream.js';
 import { el, type Element } from './xml.js';
 
@@ -35,23 +39,24 @@ const looks = 3;
 export abstract class XmppConnection<Event> implements Connection<Event> {
   abstract readonly capabilities: ReadonlySet<Capability>;
 
+  protected readonly clock = new Clock();
   readonly #listeners = new Listeners<Event>();
   /** What has been heard, by sender and id: its time here, and the archive's where that is known. */
   readonly #known = new Map<string, { at: number; sentAt: number | undefined }>();
-  /** What is still to come, by sender and id, and the time of what was said after it. */
-  readonly #overtaken = new Map<string, number>();
-  /** The last message said, by conversation. */
-  readonly #said = new Map<string, string>();
+  readonly #runs = new Runs();
+  readonly #ownRuns = new OwnRuns();
   /** The latest time of all that was heard. */
   #latest = 0;
   /** What came while the archive was being read, which goes first. */
   #held: Heard[] | undefined;
   /** The first place of each in the archive, live or read. */
   readonly #firsts = new Map<string, string>();
-  readonly #receipts = new Receipts(
-    (said) => this.#sayAgain(said),
-    () => this.onSilence(),
-  );
+  readonly #receipts = new Receipts({
+    sayAgain: (said) => this.#sayAgain(said),
+    onSilence: (of) => this.#onSilence(of),
+  });
+  /** What we have said to ourselves, and when it must have come. */
+  #echo: { id: string; late: ReturnType<typeof setTimeout> } | undefined;
   #wire: Wire | undefined;
   #closed = false;
   #delivering = 0;
@@ -112,11 +117,12 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     this.#wire?.stream.close();
     this.#wire = undefined;
     this.#known.clear();
-    this.#overtaken.clear();
-    this.#said.clear();
+    this.#runs.clear();
+    this.#ownRuns.clear();
     this.#latest = 0;
     this.#firsts.clear();
     this.#receipts.clear();
+    this.#endEcho();
     this.place = undefined;
   }
 
@@ -202,13 +208,9 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     }
   }
 
-  /** Servers may let a message overtake another one while sessions break: so each names the last. */
   #inOrder(said: Omit<Said, 'kept'>): Omit<Said, 'kept'> {
     if (said.text === undefined) return said;
-    const after = this.#said.get(partyOf(said));
-    this.#said.set(partyOf(said), said.id);
-    if (after === undefined || after === said.id) return said;
-    return { ...said, payload: { ...said.payload, after } };
+    return { ...said, payload: { ...said.payload, run: this.#ownRuns.of(partyOf(said), said.id) } };
   }
 
   /** With its time, so that it is put where it belongs; unless it is still being delivered. */
@@ -247,20 +249,18 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
         this.hear(one); // of no account, and never archived
         continue;
       }
+      if (one.payload.there) {
+        if (!one.archived) this.#hearAsked(one);
+        continue;
+      }
       if (one.from !== this.own && !one.archived) this.#confirmed(one);
       const key = keyOf(one.from, one.id);
       const known = this.#known.get(key);
-      const overtakenAt = this.#overtaken.get(key);
-      const late = one.late || overtakenAt !== undefined;
-      const at =
-        known?.at ??
-        Math.min(
-          late ? one.at : Math.max(one.at, one.archived ? last : this.#latest),
-          (overtakenAt ?? Infinity) - 1,
-        );
-      if (!late) last = at;
+      const natural = one.late ? one.at : Math.max(one.at, one.archived ? last : this.#latest);
+      const { run } = one.payload;
+      const at = known?.at ?? (run ? this.#runs.timeOf(one.from, run, natural) : natural);
+      if (!one.late && at >= natural) last = at;
       this.#latest = Math.max(this.#latest, last);
-      this.#noteOvertaken(one, at);
       this.#known.set(key, { at, sentAt: known?.sentAt ?? (one.archived ? one.at : undefined) });
       if (one.archiveId !== undefined && !this.#firsts.has(key)) {
         this.#firsts.set(key, one.archiveId);
@@ -271,20 +271,47 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     return last;
   }
 
-  #noteOvertaken({ from, payload: { after } }: Heard, at: number): void {
-    if (after === undefined) return;
-    const key = keyOf(from, after);
-    if (!this.#known.has(key)) this.#overtaken.set(key, at);
-  }
-
-  #confirmed({ from, thread, mark, kept }: Heard): void {
+  #confirmed({ from, thread, mark }: Heard): void {
     const party = partyOf({ to: from, thread });
-    if (mark) this.#receipts.got(party, mark, kept);
+    if (mark) this.#receipts.got(party, mark);
     this.#receipts.alive(party);
   }
 
-  /** Nobody confirms what was said here, nor is anything else heard. */
-  protected onSilence(): void {}
+  /** The other side is there, whatever it has said. */
+  protected alive(party: Pick<Said, 'to' | 'thread'>): void {
+    this.#receipts.alive(partyOf(party));
+  }
+
+  /**
+   * Whom nothing is heard of is asked; and so is the server whether what is said to us comes to this
+   * session. Of those of an account that hang at ejabberd, one may have all of it.
+   */
+  #onSilence({ to, thread }: Pick<Said, 'to' | 'thread'>): void {
+    const stream = this.#wire?.stream;
+    if (stream?.status !== 'online') return;
+    const ask = { payload: { there: true }, kept: false } as const;
+    this.say({ to, thread, id: randomId(), ...ask });
+    if (this.#echo) return;
+    const id = randomId();
+    const late = setTimeout(() => {
+      this.#echo = undefined;
+      stream.afresh();
+    }, patience);
+    this.#echo = { id, late };
+    this.say({ to: this.own, thread: '', id, ...ask });
+  }
+
+  #hearAsked(asked: Heard): void {
+    const { id, from: to, thread } = asked;
+    if (to === this.own) return void (id === this.#echo?.id && this.#endEcho());
+    this.#confirmed(asked);
+    this.say({ to, thread, id: randomId(), typing: false, kept: false });
+  }
+
+  #endEcho(): void {
+    clearTimeout(this.#echo?.late);
+    this.#echo = undefined;
+  }
 
   /** What is known has come once more. */
   protected hearAgain(_heard: Heard): void {}
@@ -292,7 +319,10 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   async #prepare(wire: Wire): Promise<void> {
     this.#held ??= [];
     try {
-      await wire.stream.request('set', undefined, el('enable', { xmlns: ns.carbons }));
+      await Promise.all([
+        this.clock.set(wire.stream),
+        wire.stream.request('set', undefined, el('enable', { xmlns: ns.carbons })),
+      ]);
       wire.stream.send(this.presence());
       await this.catchUp(wire);
     } catch (error) {
@@ -308,7 +338,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     if (this.#closed || wire !== this.#wire) return;
     if (stanza.name !== 'message') return this.hearOther(stanza);
     if (wire.archive.take(stanza)) return;
-    const heard = readMessage(stanza, this.own);
+    const heard = readMessage(stanza, this.own, this.clock.now());
     if (!heard) return;
     if (this.#held) return void this.#held.push(heard);
     const at = this.take([heard]);

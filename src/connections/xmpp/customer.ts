@@ -349,19 +349,13 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     }
   }
 
-  /**
-   * The team may be away, or a session that hangs at the server has what is said to us: then only
-   * a new one hears anything, and its first word has the team say the rest again.
-   */
-  protected override onSilence(): void {
-    this.wire?.stream.afresh();
-  }
-
   protected hearOther(stanza: Element): void {
     const { from = '', type } = stanza.attrs;
     if (stanza.name !== 'presence' || bareOf(from) !== this.#domains.team) return;
     const agent = type === undefined ? presenceAgent(stanza) : undefined;
     if (type !== undefined && type !== 'unavailable') return;
+    // A desk that comes may have missed what the one before it left.
+    if (agent) this.alive({ to: this.#domains.team, thread: this.#started!.resume['thread']! });
     if (!this.#presence.set(resourceOf(from), agent)) return;
     this.emit({ type: 'presence', agents: this.#presence.agents });
   }

@@ -16,6 +16,7 @@ import { shownOf } from './pages.js';
 import { Recorder } from './recorder.js';
 import { knowing, knows, storyOf, type TeamStory } from './records.js';
 import { SharedRecords } from './shared-records.js';
+import { TurnedAway } from './turned-away.js';
 import { el, type Element } from './xml.js';
 
 export interface XmppAgentOptions {
@@ -41,8 +42,10 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
   /** Whoever has typed the password types the next one, too. */
   #renews = false;
   protected agent: Agent | undefined;
+  #away = false;
   protected readonly inbox = new Inbox();
   protected readonly shared: SharedRecords;
+  protected readonly turnedAway: TurnedAway;
   protected readonly lines = new TeamLines(() => this.wire!.stream);
   readonly #desks = new Desks();
   #recorder: Recorder | undefined;
@@ -60,6 +63,7 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
       tellCustomers: (settings) => this.#tellCustomers(settings),
       emit: (event) => this.emit(event),
     });
+    this.turnedAway = new TurnedAway(this.shared.contacts);
   }
 
   async signIn(agent: Agent, secret?: string): Promise<void> {
@@ -69,6 +73,7 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
     const password = secret ?? (await this.#getToken?.()) ?? '';
     const { team } = this.#domains;
     this.agent = agent;
+    this.#away = false;
     this.#recorder = new Recorder(this.shared.contacts, {
       rank: () => this.#rank,
       story: (id) => this.inbox.get(id),
@@ -91,6 +96,7 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
     this.#recorder = undefined;
     this.hangUp();
     this.inbox.clear();
+    this.turnedAway.clear();
     this.shared.clear();
     this.lines.clear();
     this.#desks.clear();
@@ -109,7 +115,13 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
   }
 
   protected presence(): Element {
-    return presenceOf(this.agent!);
+    return presenceOf(this.agent!, this.#away);
+  }
+
+  setAway(away: boolean): void {
+    if (!this.agent || away === this.#away) return;
+    this.#away = away;
+    this.wire?.stream.send(this.presence());
   }
 
   /** The token has expired: the page may give another one. */
@@ -182,7 +194,7 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
     this.say(said);
     // The server tells our other sessions, not this one.
     const { to, thread } = said;
-    const at = Date.now();
+    const at = this.clock.now();
     const heard = { id: said.id, from: this.own, resource: '', to, thread, at, archived: false };
     const rest = { payload: {}, wantsReceipt: false, late: false, kept };
     this.hear({ ...heard, ...rest, mark: { state, upTo } });
@@ -197,7 +209,7 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
 
   protected async catchUp({ archive }: Wire): Promise<void> {
     this.#desks.clear();
-    this.#desks.put(resourceOf(this.wire!.stream.jid), this.agent);
+    this.#desks.put(resourceOf(this.wire!.stream.jid), this.#away ? undefined : this.agent);
     const [stories] = await Promise.all([this.#node.read(), this.shared.read()]);
     for (const item of stories) {
       const story = storyOf(item);
@@ -223,6 +235,9 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
       return;
     }
     const before = this.inbox.get(id);
+    const away = !before && by === 'customer' ? this.turnedAway.takes(id, heard) : undefined;
+    if (away === 'first' && this.#rank === 0) this.setBlocked(id, true).catch(() => {});
+    if (away) return;
     if (before && heard.archived && knows(before, heard.id)) return;
     const story = fold(before, heard, by, id);
     if (!story || story === before) return;

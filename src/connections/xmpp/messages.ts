@@ -44,10 +44,12 @@ const payloadSchema = z.object({
   rating: z.optional(z.object({ value: z.literal([1, 2, 3, 4, 5]), comment: z.optional(text) })),
   transcript: z.optional(z.object({ to: z.optional(short) })),
   end: z.optional(z.literal(true)),
-  /** The id of what the same session has said before it. */
-  after: z.optional(short),
+  /** Its place in what the same session says. */
+  run: z.optional(z.object({ id: short, nth: z.number() })),
   /** It is said again; this is the archive's time of the first time. */
   firstAt: z.optional(z.number()),
+  /** Is anybody there? Whoever hears it says so. */
+  there: z.optional(z.literal(true)),
   /** The member of the team who speaks. */
   agent: z.optional(agent),
   /** A widget's settings have changed: for whoever has it open. Checked by its own schema. */
@@ -144,13 +146,13 @@ export function messageOf({ to, thread, id, text, payload, mark, typing, kept }:
  * Undefined for what is no message of a chat. `own`: our bare address; nobody else may speak for
  * us.
  */
-export function readMessage(stanza: Element, own: string): Heard | undefined {
+export function readMessage(stanza: Element, own: string, now: number): Heard | undefined {
   const { from = own } = stanza.attrs;
   const carbon = child(stanza, 'sent', ns.carbons) ?? child(stanza, 'received', ns.carbons);
-  if (!carbon) return read(stanza, own);
+  if (!carbon) return read(stanza, own, now);
   if (from !== own) return undefined; // CVE-2017-5589: forged
   const inner = child(child(carbon, 'forwarded', ns.forward), 'message', ns.client);
-  return inner && read(inner, own);
+  return inner && read(inner, own, now);
 }
 
 /** Milliseconds. */
@@ -160,19 +162,19 @@ const longestDelay = 3_600_000;
 export function readArchived(result: Element, own: string): Heard | undefined {
   const forwarded = child(result, 'forwarded', ns.forward);
   const message = child(forwarded, 'message', ns.client);
-  const at = Date.parse(child(forwarded, 'delay', ns.delay)?.attrs['stamp'] ?? '');
-  const heard = message && read(message, own);
+  const at = Date.parse(child(forwarded, 'delay', ns.delay)?.attrs['stamp'] ?? '') || Date.now();
+  const heard = message && read(message, own, at);
   if (!heard) return undefined;
   return {
     ...heard,
     // Nobody dates back further than a bad line may last.
-    at: heard.late ? Math.min(at, Math.max(heard.at, at - longestDelay)) : at || heard.at,
+    at: heard.late ? Math.max(heard.at, at - longestDelay) : at,
     archived: true,
     archiveId: result.attrs['id'],
   };
 }
 
-function read(message: Element, own: string): Heard | undefined {
+function read(message: Element, own: string, now: number): Heard | undefined {
   const { from = own, to = own, id: plainId, type } = message.attrs;
   if (message.name !== 'message' || type === 'error') return undefined;
   const id = child(message, 'origin-id', ns.ids)?.attrs['id'] || plainId;
@@ -199,7 +201,7 @@ function read(message: Element, own: string): Heard | undefined {
     resource: resourceOf(from),
     to: bareOf(to),
     thread: textOf(child(message, 'thread')),
-    at: Math.min(firstAt ?? Infinity, Date.now()),
+    at: Math.min(firstAt ?? Infinity, now),
     archiveId: stanzaIds[0]?.attrs['id'],
     archived: false,
     payload,
@@ -228,14 +230,17 @@ function payloadOf(json: string): Payload {
   }
 }
 
-/** The member of the team whose presence it is (RFC 6121). */
+/** The member of the team whose presence it is (RFC 6121), unless that says to be away. */
 export const presenceAgent = (presence: Element) =>
-  payloadOf(textOf(child(child(presence, 'chat', ns.kit), 'json', ns.json))).agent;
+  child(presence, 'show')
+    ? undefined
+    : payloadOf(textOf(child(child(presence, 'chat', ns.kit), 'json', ns.json))).agent;
 
-export const presenceOf = (agent: NonNullable<Payload['agent']>): Element =>
+export const presenceOf = (agent: NonNullable<Payload['agent']>, away: boolean): Element =>
   el(
     'presence',
     { xmlns: ns.client },
+    away ? el('show', {}, 'away') : undefined,
     el('nick', { xmlns: ns.nick }, agent.name),
     el('chat', { xmlns: ns.kit }, el('json', { xmlns: ns.json }, JSON.stringify({ agent }))),
   );

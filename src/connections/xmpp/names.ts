@@ -18,6 +18,8 @@ export const ns = {
   forward: 'urn:xmpp:forward:0',
   /** XEP-0203 */
   delay: 'urn:xmpp:delay',
+  /** XEP-0202 */
+  time: 'urn:xmpp:time',
   /** XEP-0313 */
   mam: 'urn:xmpp:mam:2',
   /** XEP-0059 */

@@ -4,6 +4,7 @@ import type { Archive } from './archive.js';
 import type { Side, Story } from './fold.js';
 import type { Heard } from './messages.js';
 import type { Order } from './order.js';
+import { Runs } from './runs.js';
 
 /** So many pages of the archive are read for one page of messages; the rest on the next call. */
 const most = 20;
@@ -19,7 +20,7 @@ export async function readPages(
   messageOf: (heard: Heard) => Message | undefined,
 ): Promise<Page<Message>> {
   let { before } = query;
-  const items: { message: Message; place: string }[] = [];
+  const items: { message: Message; heard: Heard }[] = [];
   for (let pages = 0; pages < most; pages++) {
     const page = await archive.page({ ...query, before, max: Math.min(100, limit + 10) });
     const ids = new Set(items.map(({ message }) => message.id));
@@ -34,16 +35,25 @@ export async function readPages(
           1,
         );
       ids.add(message.id);
-      items.push({ message, place: heard.archiveId! });
+      items.push({ message, heard });
     }
     if (items.length > limit || (items.length === limit && !page.complete)) {
-      const kept = items.slice(0, limit).reverse();
-      return { items: kept.map(({ message }) => message), before: kept[0]!.place };
+      const kept = items.slice(0, limit);
+      return { items: asSaid(kept), before: kept.at(-1)!.heard.archiveId! };
     }
     before = page.first!;
-    if (page.complete) return { items: items.map(({ message }) => message).reverse() };
+    if (page.complete) return { items: asSaid(items) };
   }
-  return { items: items.map(({ message }) => message).reverse(), before };
+  return { items: asSaid(items), before };
+}
+
+/** A server may archive late what it could not deliver. Given newest first, as they are read. */
+function asSaid(items: readonly { message: Message; heard: Heard }[]): Message[] {
+  const runs = new Runs();
+  return items.toReversed().map(({ message, heard: { from, payload } }) => ({
+    ...message,
+    sentAt: payload.run ? runs.timeOf(from, payload.run, message.sentAt) : message.sentAt,
+  }));
 }
 
 /** By time where one was said again and came late; else as they are in the archive. */

@@ -1,16 +1,33 @@
 import type { Mark, Said } from './messages.js';
 
+type Words = Omit<Said, 'kept'>;
+
 interface Waiting {
-  said: Omit<Said, 'kept'>;
+  said: Words;
   /** When it was said last. */
   since: number;
   attempts: number;
 }
 
+/** One conversation with the other side: what it has not confirmed, in the order of its saying. */
+interface Party {
+  waiting: Map<string, Waiting>;
+  look?: ReturnType<typeof setTimeout> | undefined;
+  silence?: ReturnType<typeof setTimeout> | undefined;
+  silences: number;
+}
+
+export interface ReceiptHooks {
+  /** False if that is not its turn yet. */
+  sayAgain(said: Words): boolean;
+  /** Nothing comes of the other side, no receipt and nothing else; it is away, or does not reach us. */
+  onSilence(of: Words): void;
+}
+
 /** Each waits longer for the next one, so the last is said after some four minutes. */
 const attempts = 8;
-/** So often is it told that nothing is confirmed. */
-const silences = 3;
+/** So often is it told that nothing comes. */
+const silences = 4;
 
 /**
  * Says again what the other side, though it is there, has not confirmed (XEP-0184). The archive
@@ -19,93 +36,85 @@ const silences = 3;
  * it again.
  */
 export class Receipts {
-  /** By conversation, in the order in which it was said. */
-  readonly #waiting = new Map<string, Map<string, Waiting>>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  #silence: ReturnType<typeof setTimeout> | undefined;
-  #silences = 0;
+  readonly #parties = new Map<string, Party>();
 
-  /**
-   * `sayAgain`: false if that is not its turn yet. `onSilence`: nothing comes of the other side, no
-   * receipt and nothing else; it is away, or does not reach us. `patience`: milliseconds that a
-   * receipt may take, from one who is there.
-   */
+  /** `patience`: milliseconds that a receipt may take, from one who is there. */
   constructor(
-    private readonly sayAgain: (said: Omit<Said, 'kept'>) => boolean,
-    private readonly onSilence: () => void,
+    private readonly hooks: ReceiptHooks,
     private readonly patience = 6_000,
   ) {}
 
   /** Before it is said: the receipt may be here before the archive's answer. */
-  add(key: string, said: Omit<Said, 'kept'>): void {
-    const all = this.#waiting.get(key) ?? new Map<string, Waiting>();
-    if (!all.has(said.id)) all.set(said.id, { said, since: performance.now(), attempts: 1 });
-    this.#waiting.set(key, all);
-    this.#listen();
+  add(key: string, said: Words): void {
+    const party = this.#parties.get(key) ?? { waiting: new Map<string, Waiting>(), silences: 0 };
+    this.#parties.set(key, party);
+    if (!party.waiting.has(said.id)) {
+      party.waiting.set(said.id, { said, since: performance.now(), attempts: 1 });
+    }
+    this.#listen(party);
   }
 
-  /** The other side has this one; `all`: and everything before. */
-  got(key: string, { upTo }: Mark, all: boolean): void {
-    const waiting = this.#waiting.get(key);
-    if (!waiting?.has(upTo)) return;
-    for (const id of all ? [...waiting.keys()] : [upTo]) {
-      waiting.delete(id);
-      if (id === upTo) break;
-    }
-    if (!waiting.size) this.#waiting.delete(key);
+  /** The other side has this one. It may lack what was said before it. */
+  got(key: string, { upTo }: Mark): void {
+    const party = this.#parties.get(key);
+    party?.waiting.delete(upTo);
+    if (party?.waiting.size === 0) this.#forget(key);
   }
 
   /** The other side is there: what it does not confirm in time is said again. */
   alive(key: string): void {
-    clearTimeout(this.#silence);
-    this.#silence = undefined;
-    this.#silences = 0;
-    if (this.#waiting.size) this.#listen();
-    if (!this.#waiting.has(key) || this.#timers.has(key)) return;
-    const look = () => {
-      this.#timers.delete(key);
-      this.#repeat(key);
-    };
-    this.#timers.set(key, setTimeout(look, this.patience));
+    const party = this.#parties.get(key);
+    if (!party) return;
+    clearTimeout(party.silence);
+    party.silence = undefined;
+    party.silences = 0;
+    this.#listen(party);
+    this.#lookLater(key, party);
   }
 
   clear(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
-    this.#waiting.clear();
-    clearTimeout(this.#silence);
-    this.#silence = undefined;
-    this.#silences = 0;
+    for (const key of [...this.#parties.keys()]) this.#forget(key);
   }
 
-  #listen(): void {
-    if (this.#silences >= silences) return;
-    this.#silence ??= setTimeout(
-      () => {
-        this.#silence = undefined;
-        if (!this.#waiting.size) return;
-        this.#silences++;
-        this.onSilence();
-        this.#listen();
-      },
-      2 * this.patience * 2 ** this.#silences,
-    );
+  #forget(key: string): void {
+    const party = this.#parties.get(key);
+    clearTimeout(party?.look);
+    clearTimeout(party?.silence);
+    this.#parties.delete(key);
   }
 
-  #repeat(key: string): void {
+  #lookLater(key: string, party: Party): void {
+    party.look ??= setTimeout(() => {
+      party.look = undefined;
+      if (this.#repeat(party)) this.#lookLater(key, party);
+      else this.#forget(key);
+    }, this.patience);
+  }
+
+  #listen(party: Party): void {
+    if (party.silences >= silences) return;
+    party.silence ??= setTimeout(() => {
+      party.silence = undefined;
+      party.silences++;
+      const [first] = party.waiting.values();
+      if (first) this.hooks.onSilence(first.said);
+      this.#listen(party);
+    }, 2 * this.patience);
+  }
+
+  /** Whether there is anything left to be confirmed. */
+  #repeat({ waiting }: Party): boolean {
     const now = performance.now();
-    let again = false;
-    for (const [id, one] of this.#waiting.get(key) ?? []) {
-      again = true; // until it is confirmed, or given up
+    for (const [id, one] of waiting) {
       if (now - one.since < this.patience * one.attempts) continue;
       if (one.attempts >= attempts) {
-        this.#waiting.get(key)!.delete(id);
+        waiting.delete(id);
         continue;
       }
-      if (!this.sayAgain(one.said)) continue;
+      if (!this.hooks.sayAgain(one.said)) continue;
       one.since = now;
       one.attempts++;
     }
-    if (again) this.alive(key);
+    return waiting.size > 0;
   }
 }

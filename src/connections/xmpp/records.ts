@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contact } from '../../model/contact.js';
-import { foldEmail } from '../../model/identity.js';
+import { type ContactDetails, foldEmail } from '../../model/identity.js';
 import { authTypes } from '../../model/auth-type.js';
 import type { Claim } from '../in-browser/records.js';
 import type { Contacts } from '../in-browser/claims.js';
@@ -86,6 +86,19 @@ export class ContactBook {
     if (contact.revision <= (this.#contacts.get(contact.id)?.revision ?? 0)) return false;
     this.#contacts.set(contact.id, contact);
     return true;
+  }
+
+  /** The blocked person whom a claim names, as `recordClaim` would find them. */
+  blocked({ externalId, email }: ContactDetails): Contact | undefined {
+    return this.all.find(
+      ({ blocked, details }) =>
+        blocked &&
+        (externalId !== undefined
+          ? details.externalId === externalId
+          : email !== undefined &&
+            details.externalId === undefined &&
+            foldEmail(details.email ?? '') === foldEmail(email)),
+    );
   }
 
   /** For `recordClaim`. What it changes is collected. */

@@ -24,6 +24,8 @@ interface Session {
   /** Absent: the server cannot resume it. */
   id: string | undefined;
   received: number;
+  /** Since when its resumption is asked for, without an answer. */
+  lostSince?: number | undefined;
   /** How many of our stanzas the server has acknowledged. */
   acknowledged: number;
   /** Those that it has not, oldest first. */
@@ -34,6 +36,8 @@ interface Session {
 const silence = 25_000;
 /** Milliseconds that a call waits for a line. */
 const lineComes = 15_000;
+/** Milliseconds that an answer may take, over however many lines. */
+const answerComes = 20_000;
 const longestPause = 30_000;
 
 /**
@@ -122,7 +126,8 @@ export class XmppStream {
 
   /**
    * Settles with the result of an IQ. Rejects with what the server says is wrong, and with
-   * `unavailable` if its session is lost.
+   * `unavailable` if its session is lost: so is one that does not give it in time, since ejabberd
+   * may lose an answer as it hands a session over to the next line.
    */
   request(type: 'get' | 'set', to: string | undefined, payload: Element): Promise<Element> {
     const id = randomId().slice(0, 12);
@@ -130,16 +135,24 @@ export class XmppStream {
       if (!this.#session || this.#closed) {
         return reject(new ConnectionError('unavailable', 'No session.'));
       }
-      this.#requests.set(id, { resolve, reject });
+      const late = setTimeout(() => this.afresh(), answerComes);
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(late);
+          settle(value);
+        };
+      this.#requests.set(id, { resolve: settled(resolve), reject: settled(reject) });
       this.send(el('iq', { xmlns: ns.client, type, id, to }, payload));
     });
   }
 
   /** Leaves the session for a new one, on a new line; calls wait for it. */
   afresh(): void {
-    if (!this.#bound || !this.#ready) return;
+    if (!this.#session || this.#closed) return;
+    this.#session.id = undefined;
+    if (!this.#bound) return; // the next line has it
     clearTimeout(this.#watch);
-    this.#session!.id = undefined;
     this.#bound = this.#ready = false;
     this.#line!.end();
     void this.#try();
@@ -173,18 +186,28 @@ export class XmppStream {
       await line.opened();
       const { id, received } = this.#session ?? { id: undefined, received: 0 };
       const resumable = id === undefined ? undefined : { id, received };
+      if (resumable) this.#session!.lostSince ??= performance.now();
       const session = await logIn(line, this.account, { resumable, isNew: this.#isNew });
       this.#isNew = false;
       if (this.#closed) return line.end();
       this.#begin(line, session);
     } catch (error) {
       if (this.#closed) return;
-      // It was asked to resume and said nothing: that session hangs, the next one is a new one.
-      if (!line.broken && this.#session) this.#session.id = undefined;
+      this.#giveUp(line);
       line.close();
       if (isRefusal(error)) return void this.#refused(error);
       this.#again(line);
     }
+  }
+
+  /**
+   * A session that was asked to resume and says nothing hangs: the next one is a new one. On lines
+   * that break one after the other, none stays for long enough to tell.
+   */
+  #giveUp({ broken, wasOpen }: Line): void {
+    const session = this.#session;
+    if (session?.lostSince === undefined || !wasOpen) return;
+    if (!broken || performance.now() - session.lostSince > patience) session.id = undefined;
   }
 
   #begin(line: Line, session: LoggedIn): void {
@@ -192,6 +215,7 @@ export class XmppStream {
     this.#asked = false;
     this.#bound = true;
     if (session.resumed) {
+      this.#session!.lostSince = undefined;
       this.#acknowledge(session.acknowledged);
       // Before anything is heard: an answer to that would be said here once more, and out of turn.
       for (const stanza of this.#session!.unacknowledged) line.say(stanza);

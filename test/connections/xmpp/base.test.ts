@@ -72,13 +72,25 @@ describe('what a connection hears', () => {
     line = new Listener('wss://example.com/ws');
   });
 
+  const said = (nth: number) => ({ payload: { run: { id: 'run', nth } } });
+
   it('stands before what has overtaken it', () => {
-    line.live('a', 10);
-    line.live('c', 20, { payload: { after: 'b' } });
-    line.live('d', 21, { payload: { after: 'c' } });
-    line.live('b', 30, { payload: { after: 'a' } });
-    line.live('e', 31, { payload: { after: 'd' } });
+    line.live('a', 10, said(0));
+    line.live('c', 20, said(2));
+    line.live('d', 21, said(3));
+    line.live('b', 30, said(1));
+    line.live('e', 31, said(4));
     expect(line.view).to.equal('abcde');
+  });
+
+  it('stands before what was said again, and put in its place, before it came itself', () => {
+    line.live('a', 10, said(0));
+    // As after a session that hung: the last is said again, the others are delivered then.
+    line.live('e', 14, { ...said(4), late: true });
+    for (const [id, nth] of [['b', 1] as const, ['c', 2] as const, ['d', 3] as const])
+      line.live(id, 50 + nth, said(nth));
+    line.live('f', 60, said(5));
+    expect(line.view).to.equal('abcdef');
   });
 
   it('is heard once, live or from the archive', () => {

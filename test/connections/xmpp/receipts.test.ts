@@ -9,19 +9,21 @@ describe('receipts', () => {
   let again: string[];
   let mayBeSaid: (id: string) => boolean;
   let receipts: Receipts;
-  let silences: number;
+  let silences: string[];
 
   beforeEach(() => {
     again = [];
-    silences = 0;
+    silences = [];
     mayBeSaid = () => true;
     receipts = new Receipts(
-      ({ id }) => {
-        const may = mayBeSaid(id);
-        if (may) again.push(id);
-        return may;
+      {
+        sayAgain: ({ id }) => {
+          const may = mayBeSaid(id);
+          if (may) again.push(id);
+          return may;
+        },
+        onSilence: ({ id }) => silences.push(id),
       },
-      () => silences++,
       5,
     );
   });
@@ -29,18 +31,10 @@ describe('receipts', () => {
 
   it('say again what is not confirmed, and that alone', async () => {
     for (const id of ['a', 'b', 'c']) receipts.add('team', said(id));
-    receipts.got('team', got('b'), false);
+    receipts.got('team', got('b'));
     receipts.alive('team');
     await waitFor('both', () => again.length >= 2);
     expect(again.slice(0, 2)).to.deep.equal(['a', 'c']);
-  });
-
-  it('take one that confirms all before it', async () => {
-    for (const id of ['a', 'b', 'c']) receipts.add('team', said(id));
-    receipts.got('team', got('b'), true);
-    receipts.alive('team');
-    await waitFor('the last', () => again.length > 0);
-    expect(new Set(again)).to.deep.equal(new Set(['c']));
   });
 
   it('say all of it again each time, until they give up', async () => {
@@ -59,29 +53,40 @@ describe('receipts', () => {
     expect(again[0]).to.equal('a');
   });
 
-  it('tell three times that nothing comes, and are then content', async () => {
+  it('tell four times that nothing comes, and are then content', async () => {
     receipts.add('team', said('a'));
-    await waitFor('the third time', () => silences === 3);
+    await waitFor('the fourth time', () => silences.length === 4);
     receipts.add('team', said('b'));
     expect(again).to.deep.equal([]);
     receipts.alive('team');
-    await waitFor('silence after a sign of life', () => silences > 3);
+    await waitFor('silence after a sign of life', () => silences.length > 4);
+  });
+
+  it('tell it of one who was there, while they say it again', async () => {
+    receipts.add('team', said('a'));
+    receipts.alive('team');
+    await waitFor('silence', () => silences.length > 0);
+    expect(again).to.have.lengthOf.below(7);
+  });
+
+  it('tell it of each by itself, whoever else is there', async () => {
+    for (const one of ['ana', 'ben']) receipts.add(one, said(one));
+    const times = (of: string) => silences.filter((one) => one === of).length;
+    await waitFor('Ben to be told of again and again', () => {
+      receipts.alive('ben');
+      return times('ben') > 4;
+    });
+    expect(times('ana')).to.be.below(5);
   });
 
   it('tell nothing where all is confirmed', async () => {
-    receipts.add('team', said('a'));
-    receipts.got('team', got('a'), false);
-    receipts.add('other', said('b'));
-    receipts.got('other', got('b'), false);
-    let others = 0;
-    const unconfirmed = new Receipts(
-      () => true,
-      () => others++,
-      5,
-    );
-    unconfirmed.add('team', said('c'));
-    await waitFor('more than its time', () => others === 3);
-    expect(silences).to.equal(0);
+    for (const id of ['a', 'b']) {
+      receipts.add(id, said(id));
+      receipts.got(id, got(id));
+    }
+    receipts.add('other', said('c'));
+    await waitFor('more than their time', () => silences.length === 4);
+    expect(new Set(silences)).to.deep.equal(new Set(['c']));
   });
 
   it('leave alone one who is not there', async () => {

@@ -3,6 +3,7 @@ import type { ConnectionError, ConnectionStatus } from '../../../src/connections
 import { waitFor } from '../../../src/connections/contract/tools.js';
 import { ns } from '../../../src/connections/xmpp/names.js';
 import { XmppStream } from '../../../src/connections/xmpp/stream.js';
+import { fakeClock } from '../../support/fake-clock.js';
 import {
   child,
   el,
@@ -17,6 +18,8 @@ class Server {
   readonly sockets: Socket[] = [];
   password = 'right';
   remembers = true;
+  /** It says something to who wants to resume. */
+  answers = true;
   /** What the stream is told as soon as it is back. */
   missed: Element[] = [];
   /** Stanzas of the present session, with those that were sent twice. */
@@ -37,6 +40,7 @@ class Server {
       say(el(right ? 'success' : 'failure', { xmlns: ns.sasl }));
     } else if (name === 'resume') {
       const { previd } = attrs;
+      if (!this.answers) return;
       if (!this.remembers) return say(el('failed', { xmlns: ns.sm }));
       say(el('resumed', { xmlns: ns.sm, previd, h: String(this.heard.length) }));
       this.missed.forEach(say);
@@ -190,6 +194,26 @@ describe('a stream', () => {
     expect(server.heard).to.deep.equal([]);
   });
 
+  it('gives up a session that answers on none of the lines, of which each breaks soon', async () => {
+    await open().ready();
+    server.answers = false;
+    const { now } = performance;
+    let later = 0;
+    performance.now = () => now.call(performance) + later;
+    try {
+      for (let lines = 0; lines < 3; lines++) {
+        const { socket } = server;
+        socket.cut();
+        await waitFor('to be asked for', () => named(server.socket.said, 'resume').length > 0);
+        later += 3_000;
+      }
+      server.socket.cut();
+      await waitFor('another session', () => prepared === 2);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('names each session later than the one before', async () => {
     server.remembers = false;
     await open().ready();
@@ -210,6 +234,19 @@ describe('a stream', () => {
     server.remembers = false;
     await cutAndBack();
     expect(await code).to.equal('unavailable');
+  });
+
+  it('begins a new session where an answer does not come, whatever else is heard', async () => {
+    await open().ready();
+    const clock = fakeClock();
+    const answer = stream.request('get', undefined, el('query', { xmlns: 'urn:x' }));
+    const code = answer.catch(({ code }: ConnectionError) => code);
+    for (let seconds = 0; seconds < 20; seconds++) {
+      server.socket.tell(message(`${seconds}`));
+      clock.pass(1_000);
+    }
+    expect(await code).to.equal('unavailable');
+    expect(prepared).to.equal(2);
   });
 
   it('takes the answer to its own question alone', async () => {

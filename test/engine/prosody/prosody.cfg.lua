@@ -24,7 +24,7 @@ smacks_hibernation_time = 120; smacks_max_queue_size = 1000; smacks_max_unacked_
 
 modules_enabled = {
   "saslauth", "roster", "disco", "carbons", "mam", "smacks", "ping", "websocket", "offline",
-  "csi_simple", "private", "limits", "posix",
+  "csi_simple", "private", "limits", "posix", "time",
 }
 disco_items = { { "upload.$host", "Files" } }
 
