@@ -94,6 +94,26 @@ for (const engine of (await engines()).filter(({ name }) => name === 'ejabberd')
       await arrives('agent');
     });
 
+    it('keeps nothing from the archive, though another desk hears it', async () => {
+      const [luka, tom] = [desk(engine), desk(engine)];
+      try {
+        await luka.signIn({ id: 'luka', name: 'Luka' }, engine.teamPassword);
+        await hang(engine, sides.team); // the newest: Luka's
+        luka.signal(sides.id, { type: 'typing', active: true });
+        await customerSays();
+        await arrives('agent');
+        await tom.signIn({ id: 'tom', name: 'Tom' }, engine.teamPassword);
+        const kept = async () => {
+          const { items } = await tom.history(sides.id, { limit: 20 });
+          return items.map(({ text }) => text).filter((text) => words.includes(text));
+        };
+        await waitFor('all in the archive', async () => (await kept()).length === 3, longest);
+        expect(await kept()).to.deep.equal(words);
+      } finally {
+        await Promise.all([luka.close(), tom.close()]);
+      }
+    });
+
     it('keeps nothing from either, where both hang and both go on talking', async () => {
       await hang(engine, sides.team);
       await hang(engine, sides.visitor);

@@ -49,6 +49,11 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   #latest = 0;
   /** What came while the archive was being read, which goes first. */
   #held: Heard[] | undefined;
+  /** Heard live, and to be confirmed once our archive is seen to have it: by sender and id. */
+  readonly #unproven = new Map<string, Heard>();
+  #proving: Promise<void> | undefined;
+  /** How far the archive was read for that. */
+  #provenTo: string | undefined;
   /** The first place of each in the archive, live or read. */
   readonly #firsts = new Map<string, string>();
   readonly #receipts = new Receipts({
@@ -83,6 +88,10 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   protected abstract hear(heard: Heard): void;
   /** Presence, and all else that is no message. */
   protected abstract hearOther(stanza: Element): void;
+  /** Says that this has come, and is kept. */
+  protected abstract confirm(heard: Heard): void;
+  /** What of the archive is ours. */
+  protected abstract readonly archived: { with?: string; start?: number | undefined };
   /** With a new session: read from the archive what is not known. */
   protected abstract catchUp(wire: Wire): Promise<void>;
   /** The login was refused: another password, or none. */
@@ -121,6 +130,8 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     this.#ownRuns.clear();
     this.#latest = 0;
     this.#firsts.clear();
+    this.#unproven.clear();
+    this.#provenTo = undefined;
     this.#receipts.clear();
     this.#endEcho();
     this.place = undefined;
@@ -155,6 +166,38 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
   protected isCopy({ from, id, archiveId }: Heard): boolean {
     const first = this.#firsts.get(keyOf(from, id));
     return first !== undefined && first !== archiveId;
+  }
+
+  /**
+   * Confirms what was heard live once our archive has it. Else it is said again: ejabberd may hand a
+   * message to this session and leave it to another one, which hangs, to archive it.
+   */
+  protected confirmKept(heard: Heard): void {
+    const key = keyOf(heard.from, heard.id);
+    if (this.#known.get(key)?.sentAt !== undefined) return this.confirm(heard);
+    this.#unproven.set(key, heard);
+    this.#prove();
+  }
+
+  #prove(): void {
+    this.#proving ??= this.#readProofs()
+      .catch(() => {}) // on the next session
+      .finally(() => {
+        this.#proving = undefined;
+      });
+  }
+
+  async #readProofs(): Promise<void> {
+    const wire = this.#wire!;
+    while (this.#unproven.size) {
+      const asked = [...this.#unproven.keys()];
+      for await (const page of wire.archive.since({ ...this.archived, after: this.#provenTo })) {
+        if (wire !== this.#wire) return;
+        this.take(page.items);
+        this.#provenTo = page.last ?? this.#provenTo;
+      }
+      for (const key of asked) this.#unproven.delete(key);
+    }
   }
 
   /** For what was sent without an address: nobody knows where it is. */
@@ -265,6 +308,7 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
       if (one.archiveId !== undefined && !this.#firsts.has(key)) {
         this.#firsts.set(key, one.archiveId);
       }
+      if (one.archived && this.#unproven.delete(key)) this.confirm(one);
       if (known) this.hearAgain(one);
       else this.hear({ ...one, at });
     }
@@ -331,7 +375,9 @@ export abstract class XmppConnection<Event> implements Connection<Event> {
     if (wire !== this.#wire) return;
     const held = this.#held;
     this.#held = undefined;
+    this.#provenTo = this.place?.id;
     this.take(held);
+    this.#prove();
   }
 
   #onStanza(wire: Wire, stanza: Element): void {

@@ -360,8 +360,17 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     this.emit({ type: 'presence', agents: this.#presence.agents });
   }
 
-  #acknowledge({ id, archived }: Heard): void {
-    if (!archived) return this.#mark('delivered', id, false);
+  protected confirm({ id }: Heard): void {
+    this.#mark('delivered', id, false);
+  }
+
+  protected get archived() {
+    return { with: this.#domains.team };
+  }
+
+  #acknowledge(heard: Heard): void {
+    const { id } = heard;
+    if (!heard.archived) return this.confirmKept(heard);
     const { delivered, read } = this.#story?.marks.customer ?? {};
     if (id === delivered || id === read) this.#owed = [];
     else this.#owed.push(id);

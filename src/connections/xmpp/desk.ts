@@ -246,7 +246,7 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
     if (message) {
       this.inbox.orderOf(id).append(message.id);
       this.emit({ type: 'message', conversationId: id, message: { ...message, status: 'sent' } });
-      if (by === 'customer' && !heard.archived) this.mark(id, 'delivered', message.id, false);
+      if (by === 'customer' && !heard.archived) this.confirmKept(heard);
     }
     const { login } = heard.payload;
     const mayClaim = this.#customers.isVerified(heard.from) || !this.#takesNoClaims(story);
@@ -262,8 +262,16 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
   /** The customer has said it again: what we said of it has not come there. */
   protected override hearAgain(heard: Heard): void {
     if (heard.archived || heard.text === undefined || heard.from === this.own) return;
+    this.confirmKept(heard);
+  }
+
+  protected confirm(heard: Heard): void {
     const id = this.conversationOf(heard);
     if (id !== undefined) this.mark(id, 'delivered', heard.id, false);
+  }
+
+  protected get archived() {
+    return { start: this.inbox.readFrom };
   }
 
   /** What the team says to itself. */

@@ -29,6 +29,8 @@ class Listener extends XmppConnection<never> {
     this.again += id;
   }
   protected hearOther() {}
+  protected confirm() {}
+  protected readonly archived = {};
   protected async catchUp() {}
   protected presence() {
     return el('presence');
