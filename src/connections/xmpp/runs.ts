@@ -31,8 +31,12 @@ export class Runs {
   /** The time of each place, by who says it: in order. */
   readonly #runs = new Map<string, { nth: number; at: number }[]>();
 
-  /** `at`: when it was said, as far as that is known. */
-  timeOf(from: string, { id, nth }: Run, at: number): number {
+  /**
+   * `said`: when it was said, as far as that is known. Of what has the same time, as Prosody's whole
+   * seconds give it, each has its own by its number: the same in whichever page of an archive it is read.
+   */
+  timeOf(from: string, { id, nth }: Run, said: number): number {
+    const at = said + room * nth;
     const key = `${from} ${id}`;
     const run = this.#runs.get(key) ?? [];
     this.#runs.set(key, run);

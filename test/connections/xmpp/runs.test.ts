@@ -40,4 +40,16 @@ describe('a run', () => {
     runs.timeOf('ana', { id: 'run', nth: 1 }, 10);
     expect(runs.timeOf('eve', { id: 'run', nth: 0 }, 20)).to.equal(20);
   });
+
+  it('has the same time in whichever page of an archive it is read', () => {
+    // All within one of the archive's seconds; the newer page is read first, by itself.
+    const page = (nths: number[]) => {
+      const runs = new Runs();
+      return nths.map((nth) => runs.timeOf('ana', { id: 'run', nth }, 1000));
+    };
+    const [newer, older] = [page([3, 4, 5]), page([0, 1, 2])];
+    const times = [...older, ...newer];
+    expect(times).to.deep.equal(times.toSorted((a, b) => a - b));
+    expect(new Set(times).size).to.equal(6);
+  });
 });
