@@ -45,7 +45,7 @@ const payloadSchema = z.object({
   transcript: z.optional(z.object({ to: z.optional(short) })),
   end: z.optional(z.literal(true)),
   /** Its place in what the same session says. */
-  run: z.optional(z.object({ id: short, nth: z.number() })),
+  run: z.optional(z.object({ id: short, nth: z.int().check(z.gte(0), z.lte(1_000_000)) })),
   /** It is said again; this is the archive's time of the first time. */
   firstAt: z.optional(z.number()),
   /** Is anybody there? Whoever hears it says so. */
