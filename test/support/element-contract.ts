@@ -80,6 +80,11 @@ export function elementContract(
       return { page, element: find(page) };
     };
 
+    const isAccessible = async (element: Element) => {
+      finishTransitions(element);
+      await expect(element).to.be.accessible({ ignoredRules });
+    };
+
     keeps('is defined, and defining it again is silent', () => {
       const known = customElements.get(name);
       expect(known, 'import define.js in the test').to.exist;
@@ -184,11 +189,10 @@ export function elementContract(
       'is accessible, also in the dark',
       async () => {
         const element = await mount();
-        await expect(element).to.be.accessible({ ignoredRules });
+        await isAccessible(element);
         box.style.colorScheme = 'dark';
         box.style.background = '#151b19';
-        finishTransitions(element);
-        await expect(element).to.be.accessible({ ignoredRules });
+        await isAccessible(element);
       },
       30_000,
     );
@@ -204,7 +208,7 @@ export function elementContract(
         const text = deepTexts(element.shadowRoot!)[0]?.parentElement;
         if (text) expect(getComputedStyle(text).direction).to.equal('rtl');
         expect(box.scrollWidth, 'wider than its box').to.be.most(width);
-        await expect(element).to.be.accessible({ ignoredRules });
+        await isAccessible(element);
       },
       30_000,
     );

@@ -331,17 +331,18 @@ export class PdChatPanel extends LitElement {
   readonly #answer = async (yes: boolean): Promise<void> => {
     const about = this.asking;
     this.asking = undefined;
+    // Not at the end of it: by then the person may be typing elsewhere.
+    this.focus();
     if (yes && about === 'end') await quietly(this.session?.end());
     if (yes && about === 'sign-out') await quietly(this.session?.signOut());
     if (yes && about === 'clear') await quietly(this.session?.clear());
-    this.focus();
   };
 
   async #startNew(): Promise<void> {
     this.#cards?.reset();
     this.#earlier?.reset();
-    await quietly(this.session?.startNew());
     this.focus();
+    await quietly(this.session?.startNew());
   }
 
   // ——— Rendering

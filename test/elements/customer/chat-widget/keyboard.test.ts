@@ -155,6 +155,29 @@ describe('By keyboard alone, <pd-chat-widget>', () => {
     check();
   });
 
+  it('leaves who types on while other tabs are still signing out', async () => {
+    await chat.opened({ authType: 'form' });
+    await chat.logsInAs('ana@example.com');
+    const { held } = await navigator.locks.query();
+    const { name } = held!.find((lock) =>
+      lock.name!.startsWith(`pd-chat-customer:${chat.account}:`),
+    )!;
+    let signedOut = false;
+    chat.widget.addEventListener('pd-logout', () => (signedOut = true));
+    let close!: () => void;
+    const otherTab = new Promise<void>((resolve) => (close = resolve));
+    void navigator.locks.request(name!, { mode: 'shared' }, () => otherTab);
+    await chat.choose('Sign out');
+    await chat.click('Sign out');
+    await chat.fill('E-mail', 'bo@example.com');
+    close();
+    await until(() => signedOut, 'the person is signed out everywhere');
+    await nextFrame();
+    await nextFrame();
+    expect(focused()).to.equal(chat.field('E-mail'));
+    expect(chat.field('E-mail')!.value).to.equal('bo@example.com');
+  });
+
   it('goes from the menu to the card that was chosen there', async () => {
     const check = await start({ authType: 'form', rating: 'on', transcript: 'download' });
     await chat.press('Enter');
