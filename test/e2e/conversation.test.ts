@@ -61,6 +61,24 @@ describe('a visitor and an agent, side by side', () => {
     await agent.view.locator('.meta').last().filter({ hasText: 'Read' }).waitFor();
   });
 
+  it('sends nothing while an input method composes', async () => {
+    const visitor = await enterShop(stage, 'none');
+    await visitor.openChat();
+    await visitor.composer.focus();
+    const keyboard = await visitor.page.context().newCDPSession(visitor.page);
+    const composing = { selectionStart: 3, selectionEnd: 3 };
+    await keyboard.send('Input.imeSetComposition', { text: 'にほん', ...composing });
+    // Enter chooses among what the input method offers.
+    await visitor.page.keyboard.press('Enter');
+    assert.deepEqual(await visitor.messages(), []);
+    await keyboard.send('Input.imeSetComposition', { text: '', ...composing });
+    await visitor.composer.fill('');
+    await keyboard.send('Input.insertText', { text: '日本' });
+    await visitor.page.keyboard.press('Enter');
+    await visitor.sees('日本');
+    assert.deepEqual(await visitor.messages(), ['日本']);
+  });
+
   it('counts on the closed launcher what has come in, and no more once it is read', async () => {
     const context = await stage.newContext();
     const visitor = await enterShop(stage, 'none', { context });
