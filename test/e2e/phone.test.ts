@@ -42,6 +42,24 @@ describe('on a phone', () => {
     assert.ok(box.width >= 44 && box.height >= 44);
   });
 
+  it('keeps what is read and pressed out of the notch and off the home indicator', async () => {
+    const context = await stage.newContext(phone);
+    const customer = await enterShop(stage, 'none', { context });
+    const { page } = customer;
+    const device = await context.newCDPSession(page);
+    await device.send('Emulation.setSafeAreaInsetsOverride', { insets: { top: 47, bottom: 34 } });
+    const edges = async (locator: Locator) => {
+      const { y, height } = (await locator.boundingBox())!;
+      return { top: y, below: 844 - y - height };
+    };
+    await eventually(async () => (await edges(customer.launcher)).below >= 34, true);
+    await customer.openChat();
+    await customer.write('Hello');
+    await eventually(async () => (await edges(customer.composer)).below >= 34, true);
+    const close = customer.panel.getByRole('button', { name: 'Close chat' });
+    assert.ok((await edges(close)).top >= 47, 'the header is below the notch');
+  });
+
   it('what can be tapped is big enough', async () => {
     const customer = await enterShop(stage, 'optional', { context: await stage.newContext(phone) });
     await customer.openChat();
