@@ -3,6 +3,7 @@ import {
   ConnectionError,
   type AgentConnection,
   type CustomerConnection,
+  type Delivery,
 } from '../src/connections/connection.js';
 import { MemoryTeam } from '../src/connections/memory/memory-team.js';
 
@@ -63,24 +64,29 @@ export function withoutStorage<C extends AgentConnection | CustomerConnection>(c
 }
 
 /** A connection that is lost with the message after so many, and does not come back. */
-export function lostAfter(connection: CustomerConnection, messages: number): CustomerConnection {
-  const { send, subscribe } = connection;
-  const listeners: Parameters<typeof subscribe>[0][] = [];
+export function lostAfter<C extends AgentConnection | CustomerConnection>(
+  connection: C,
+  messages: number,
+): C {
+  type Listener = (event: { type: 'status'; status: 'offline' }) => void;
+  const send = connection.send.bind(connection) as (...message: unknown[]) => Promise<Delivery>;
+  const subscribe = connection.subscribe.bind(connection) as (listener: Listener) => () => void;
+  const listeners: Listener[] = [];
   let left = messages;
-  return otherwise(connection, {
+  return otherwise<AgentConnection | CustomerConnection>(connection, {
     get status() {
       return left < 0 ? 'offline' : 'online';
     },
-    subscribe(listener) {
+    subscribe(listener: Listener) {
       listeners.push(listener);
-      return subscribe.call(connection, listener);
+      return subscribe(listener);
     },
-    async send(message) {
-      if (--left >= 0) return send.call(connection, message);
+    async send(...message: unknown[]) {
+      if (--left >= 0) return send(...message);
       for (const listener of listeners) listener({ type: 'status', status: 'offline' });
       throw new ConnectionError('unavailable');
     },
-  });
+  }) as C;
 }
 
 // ——— Who is at the desk

@@ -9,7 +9,7 @@ import { press, see, type as write, type Play } from '../act.js';
 import { acts, meets } from '../customer-acts.js';
 import { busyTeam, messages } from '../desk-samples.js';
 import { given } from '../given.js';
-import { never, otherwise, withoutStorage } from '../preview-team.js';
+import { lostAfter, never, otherwise, withoutStorage } from '../preview-team.js';
 import { storyBox } from '../story-box.js';
 
 interface Args extends Partial<Omit<PdAgentDesk, 'connection'>> {
@@ -80,6 +80,12 @@ export const SigningIn: Story = {
 export const SignInRefused: Story = {
   args: { line: { signIn: fails('forbidden') } },
   play: meets('pd-agent-sign-in >>> [role=alert]'),
+};
+
+/** The address is wrong, or nobody is there. */
+export const WrongAddress: Story = {
+  args: { agent: undefined, line: { signIn: fails('unavailable') } },
+  play: acts(signsIn, meets('pd-agent-sign-in >>> [role=alert]')),
 };
 
 // ——— The inbox
@@ -307,6 +313,11 @@ export const NotErased = refused({ erase: fails('unavailable') }, async (canvas)
 export const Connecting: Story = { args: { line: { status: 'connecting' } }, play: status };
 export const Offline: Story = { args: { line: { status: 'offline' } }, play: status };
 export const Refused: Story = { args: { line: { status: 'refused' } }, play: status };
+/** It went away in mid-conversation: all stays in sight, and what is written waits. */
+export const ServerGone: Story = {
+  args: { connection: () => lostAfter(busyTeam(), 0) },
+  play: acts(chooses, answers, status),
+};
 export const StorageRefused: Story = {
   args: { connection: () => withoutStorage(busyTeam()) },
   play: status,

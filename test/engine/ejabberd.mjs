@@ -4,6 +4,7 @@ import { startPostgres } from './postgres.mjs';
 import {
   filled,
   freePort,
+  lend,
   makeFolder,
   ready,
   removeFolder,
@@ -58,7 +59,7 @@ export async function startEjabberd({ host, account, password, keyFiles, registr
     filled(readFileSync(`${own}/ejabberd.yml`, 'utf8'), {
       ...{ dir: folder, host, port, apiPort, sqlPort: database.port },
       ...{
-        script: `${own}/pd-token.escript`,
+        script: lend(`${own}/pd-token.escript`, folder, user),
         customerKeys: keys.customers,
         agentKeys: keys.agents,
       },

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chownSync,
+  copyFileSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** @typedef {{ uid?: number, gid?: number }} User */
@@ -57,6 +58,20 @@ export function makeFolder(name, { uid, gid }) {
   folders.add(path);
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
   return path;
+}
+
+/**
+ * A copy of a file in a server's folder: where this is checked out, its user may not look (`/root`).
+ * @param {string} path
+ * @param {string} folder
+ * @param {User} user
+ * @returns {string} Its path.
+ */
+export function lend(path, folder, { uid, gid }) {
+  const copy = join(folder, basename(path));
+  copyFileSync(path, copy);
+  if (uid !== undefined && gid !== undefined) chownSync(copy, uid, gid);
+  return copy;
 }
 
 export function removeFolder(/** @type {string} */ path) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import {
   filled,
   freePort,
+  lend,
   makeFolder,
   ready,
   removeFolder,
@@ -23,6 +24,9 @@ export async function startProsody({ host, account, password, keyFiles, registra
   if (user.uid !== undefined && user.gid !== undefined)
     chownSync(`${folder}/data`, user.uid, user.gid);
   const keys = keyFiles(folder);
+  for (const name of ['mod_auth_pd_token.lua', 'mod_pd_limited_writers.lua']) {
+    lend(`${own}/${name}`, folder, user);
+  }
   const configuration = `${folder}/prosody.cfg.lua`;
   const throttle = registrationsEvery
     ? `registration_throttle_max = 1; registration_throttle_period = ${registrationsEvery}`
@@ -30,7 +34,7 @@ export async function startProsody({ host, account, password, keyFiles, registra
   writeFileSync(
     configuration,
     filled(readFileSync(`${own}/prosody.cfg.lua`, 'utf8'), {
-      ...{ dir: folder, plugins: own, host, port, throttle, team: `${account}@team.${host}` },
+      ...{ dir: folder, plugins: folder, host, port, throttle, team: `${account}@team.${host}` },
       ...{ customerKeys: keys.customers, agentKeys: keys.agents },
     }),
   );
