@@ -21,7 +21,7 @@ import {
 } from '../connection.js';
 import { capabilities, InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
-import { contactPage } from '../contact-pages.js';
+import { ContactReader } from './contact-reader.js';
 import { assertRunning, pageSize, sendable } from '../rules.js';
 import { append, history, mark, newestFor, update } from './conversations.js';
 import type { DeskEvent, DeskStore } from './desk-store.js';
@@ -30,9 +30,6 @@ import { block, erase, existing } from './persons.js';
 import { Presence } from './presence.js';
 import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
-
-/** Milliseconds for which contacts that were read are good enough: a tab that crashes tells of nothing. */
-const contactsLast = 2000;
 
 /**
  * An agent's side of a team whose records live in this browser: whoever opens the desk in this
@@ -57,8 +54,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   #away = false;
   #page: AbortController | undefined;
   #leaveDesks: (() => void) | undefined;
-  #contacts: Promise<readonly Contact[]> | undefined;
-  #contactsAt = 0;
+  readonly #contacts = new ContactReader((work) => this.read(work));
 
   constructor(
     team: InBrowserTeam,
@@ -87,7 +83,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async signOut(): Promise<void> {
     if (this.#agent) this.#sayGone();
-    this.#contacts = undefined;
+    this.#contacts.forget();
     this.#agent = undefined;
     this.#page?.abort();
     this.#page = undefined;
@@ -219,12 +215,12 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async contact(id: string): Promise<Contact | undefined> {
     this.#signedIn();
-    return (await this.read((unit) => unit.contact(id)))?.contact;
+    return this.#contacts.one(id);
   }
 
   async contacts(query: string, page: ContactPageRequest): Promise<Page<Contact>> {
     this.#signedIn();
-    return contactPage(await this.#allContacts(), query, page);
+    return this.#contacts.page(query, page);
   }
 
   /** One that is not stored yet has revision 0; it keeps its id, if it has one. */
@@ -300,7 +296,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   protected hear(event: TeamEvent): void {
     if (event.type === 'settings' || event.type === 'settings-removed') return this.emit(event);
     if (!this.#agent) return;
-    if (event.type === 'contact' || event.type === 'erased') this.#contacts = undefined;
+    if (event.type === 'contact' || event.type === 'erased') this.#contacts.forget();
     switch (event.type) {
       case 'conversation':
         if (!this.isNews(event.conversation.id, event.version)) return;
@@ -364,21 +360,6 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     const to = follows?.message.sentAt ?? Infinity;
     const within = lines.filter(({ sentAt }) => sentAt >= from && sentAt < to);
     return [...items, ...within].sort((a, b) => a.sentAt - b.sentAt);
-  }
-
-  /** Read once for a search, or a walk through its pages; a change that is heard of ends that. */
-  async #allContacts(): Promise<readonly Contact[]> {
-    const now = Date.now();
-    if (now - this.#contactsAt > contactsLast || now < this.#contactsAt) this.#contacts = undefined;
-    if (!this.#contacts) {
-      this.#contactsAt = now;
-      const reading = this.read((unit) => unit.contacts()).then((records) =>
-        records.map(({ contact }) => contact),
-      );
-      this.#contacts = reading;
-      reading.catch(() => (this.#contacts = undefined));
-    }
-    return this.#contacts;
   }
 
   #signedIn(): Agent {

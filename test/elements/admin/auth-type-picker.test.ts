@@ -159,12 +159,17 @@ describe('<pd-auth-type-picker>', () => {
   });
 
   it('stands two by two where there is room, else one below the other', async () => {
-    await setViewport({ width: 1280, height: 800 });
     const el = await make();
     const tops = () => new Set(cards(el).map((card) => card.getBoundingClientRect().top)).size;
-    expect(tops()).to.equal(2);
-    await setViewport({ width: 900, height: 800 });
-    expect(tops()).to.equal(4);
+    for (const [width, rows] of [
+      [1280, 2],
+      [700, 2],
+      [500, 4],
+      [390, 4],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      expect(tops(), `${width} px`).to.equal(rows);
+    }
     await setViewport({ width: 800, height: 600 });
   });
 
@@ -172,6 +177,15 @@ describe('<pd-auth-type-picker>', () => {
     const el = await make();
     const drawings = [...el.shadowRoot!.querySelectorAll('.preview')];
     expect(drawings.every((one) => one.getAttribute('aria-hidden') === 'true')).to.be.true;
-    expect(drawings[0]!.getBoundingClientRect().width).to.equal(176);
+  });
+
+  it('draws its chats equally wide, beside their words or below', async () => {
+    const el = await make();
+    const drawn = el.shadowRoot!.querySelector('.preview .window')!;
+    for (const width of [1280, 700, 500]) {
+      await setViewport({ width, height: 800 });
+      expect(drawn.getBoundingClientRect().width, `${width} px`).to.be.closeTo(144, 3);
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 });

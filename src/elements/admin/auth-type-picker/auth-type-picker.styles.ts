@@ -10,13 +10,6 @@ export const styles = css`
     gap: 16px;
   }
 
-  /* Two beside each other want 920 px: then a card has room for words and preview. */
-  @container (inline-size >= 920px) {
-    .cards {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
   .card {
     position: relative;
     display: grid;
@@ -258,6 +251,31 @@ export const styles = css`
 
     .preview {
       display: none;
+    }
+  }
+
+  @container (inline-size >= 560px) {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  /* Two beside each other: a drawing is below its words, until there is room beside them. */
+  @container (inline-size >= 560px) and (inline-size < 920px) {
+    .card {
+      grid-template-rows: 1fr auto;
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .preview {
+      grid-column: 1 / -1;
+      align-items: center;
+      border-block-start: 1px solid var(--_line);
+      border-inline-start: 0;
+    }
+
+    .preview > * {
+      inline-size: 144px;
     }
   }
 

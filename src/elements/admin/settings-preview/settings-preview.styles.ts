@@ -5,6 +5,8 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
+    /* A customer's chat is no wider. */
+    max-inline-size: 400px;
   }
 
   .head {

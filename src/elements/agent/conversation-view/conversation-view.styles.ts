@@ -164,6 +164,10 @@ export const styles = css`
       font-size: 12px;
     }
 
+    .bar > .avatar:first-child {
+      margin-inline-start: 8px;
+    }
+
     .person {
       margin-inline: 8px 4px;
     }
