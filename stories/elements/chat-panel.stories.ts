@@ -212,12 +212,16 @@ export const ServerGone: Story = {
 /** The server does not let this person in: trying again is left to them. */
 export const Refused: Story = {
   args: { authType: 'none', line: { status: 'refused', send: fails('unauthorized') } },
-  play: acts(says('Do you ship to Norway?'), meets('pd-message-list >>> [part=retry]')),
+  play: acts(
+    says('Do you ship to Norway?'),
+    meets('pd-message-list >>> [part=retry]'),
+    meets('pd-chat-panel >>> .bar'),
+  ),
 };
-/** The token has expired, and the site gives no other: the message waits for one. */
+/** The token has expired, and the site gives no other: another try asks it again. */
 export const ExpiredToken: Story = {
   args: { authType: 'none', line: { status: 'refused', send: fails('expired-token') } },
-  play: acts(says('Do you ship to Norway?'), meets('pd-message-list >>> [part=retry]')),
+  play: Refused.play!,
 };
 
 export const Away: Story = {

@@ -1,12 +1,35 @@
 // The demo on a real messaging server: shop and desk in browsers that share nothing but the server.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { enterDesk, enterShop } from '../e2e/people.ts';
 import { eventually, launch } from '../e2e/support.ts';
 import { startEngine, wantedEngines } from './engine.mjs';
 
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
 /** @typedef {import('../e2e/people.ts').Agent} Agent */
 /** @typedef {import('../e2e/people.ts').Customer} Customer */
+
+const photo = readFileSync('stories/pictures/shop.png');
+
+/** @param {Page} page @param {Locator} within @param {string} name */
+async function attach(page, within, name) {
+  await page.bringToFront();
+  const asked = page.waitForEvent('filechooser');
+  await within.getByRole('button', { name: 'Attach files' }).click();
+  await (await asked).setFiles([{ name, mimeType: 'image/png', buffer: photo }]);
+}
+
+/** The last picture there has come. @param {Locator} within */
+const isDrawn = (within) =>
+  within
+    .locator('pd-attachment img')
+    .last()
+    .evaluate(async (/** @type {HTMLImageElement} */ image) => {
+      await image.decode();
+      return image.naturalWidth > 0;
+    });
 
 for (const name of wantedEngines()) {
   describe(`shop and desk with ${name}`, { timeout: 300_000 }, () => {
@@ -113,6 +136,24 @@ for (const name of wantedEngines()) {
       await visitor.page.reload();
       await visitor.openChat();
       await visitor.sees('Every Tuesday');
+    });
+
+    it('brings a picture to the team and another one back, under the strictest policy', async () => {
+      const visitor = await inShop('none');
+      await visitor.openChat();
+      await attach(visitor.page, visitor.panel, 'rim.png');
+      await visitor.panel.locator('pd-attachment-tray li').waitFor();
+      await visitor.write('It has a chip on the rim');
+      const luka = await atDesk('Luka');
+      await luka.choose('It has a chip on the rim');
+      await luka.view.getByRole('button', { name: 'Enlarge rim.png' }).waitFor();
+      assert.ok(await isDrawn(luka.view));
+      await attach(luka.page, luka.view, 'new.png');
+      await luka.view.locator('pd-attachment-tray li').waitFor();
+      await luka.press('Send');
+      await visitor.look();
+      await visitor.panel.getByRole('button', { name: 'Enlarge new.png' }).waitFor();
+      assert.ok(await isDrawn(visitor.panel));
     });
   });
 }

@@ -8,7 +8,7 @@ import {
   type OutgoingMessage,
   wellFormed,
 } from '../../model/message.js';
-import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-settings.js';
+import type { WidgetSettings } from '../../model/widget-settings.js';
 import {
   type Capability,
   ConnectionError,
@@ -327,8 +327,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
       const name = heard.payload.agent?.name;
       return this.emit({ type: 'typing', active: heard.typing, ...(name && { name }) });
     }
-    const settings = by === 'agent' && widgetSettingsSchema.safeParse(heard.payload.settings).data;
-    if (settings && settings.widgetId === this.widgetId) this.emit({ type: 'settings', settings });
+    const { settings } = heard.payload;
+    if (by === 'agent' && settings !== undefined) void this.#hearSettings(settings);
     const before = this.#story?.conversation;
     this.#fold(heard);
     const message = shownOf(heard, by);
@@ -340,6 +340,13 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     const now = this.#story?.conversation;
     if (now && now !== before) this.emit({ type: 'conversation', conversation: now });
     if (heard.mark && by === 'agent') this.emit({ type: 'receipt', ...heard.mark });
+  }
+
+  /** Their schema comes with the first of them: most conversations see none. */
+  async #hearSettings(given: unknown): Promise<void> {
+    const { widgetSettingsSchema } = await import('../../model/widget-settings.js');
+    const settings = widgetSettingsSchema.safeParse(given).data;
+    if (settings?.widgetId === this.widgetId) this.emit({ type: 'settings', settings });
   }
 
   /** The sender has said it again: what we said of it has not come there. */

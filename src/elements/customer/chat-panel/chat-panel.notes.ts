@@ -12,7 +12,7 @@ export function notes(
   dropped: number,
   parts: Parts,
 ) {
-  const offline = state.status === 'offline';
+  const { status } = state;
   const lost = dropped
     ? format(
         i18n.plural(dropped, {
@@ -52,9 +52,13 @@ export function notes(
     : '';
   return html`<div role="status">
       ${
-        offline
+        status === 'offline' || status === 'refused'
           ? html`<div class="bar" part="notice">
-            ${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}
+            ${
+              status === 'offline'
+                ? html`${offlineIcon(20)}${i18n.msg('You’re offline. Your messages are kept and sent when you’re back.', { id: 'panel.offline', desc: 'Above the composer' })}`
+                : html`${alertIcon(20)}${i18n.msg('The chat could not let you in. Reload the page, or sign in again.', { id: 'panel.refused', desc: 'Above the composer; the server does not take who the site says that this is' })}`
+            }
           </div>`
           : nothing
       }

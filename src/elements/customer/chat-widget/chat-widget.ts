@@ -373,7 +373,11 @@ export class PdChatWidget extends LitElement {
     const state = this.chat?.session.state;
     return state && !state.loading
       ? !state.permissions.launcher
-      : isHidden(this.resolved, this.#person?.person ?? { kind: 'unknown' });
+      : isHidden(
+          this.resolved,
+          this.#person?.person ?? { kind: 'unknown' },
+          this.settings?.verifiedOnly,
+        );
   }
 
   // ——— The person that the page names

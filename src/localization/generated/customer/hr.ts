@@ -179,6 +179,7 @@
 'panel.online': `Dostupni smo`,
 'panel.part-missing': `Dio prozora za razgovor nije se učitao.`,
 'panel.reconnecting': `Ponovno povezivanje…`,
+'panel.refused': `Chat vas nije mogao pustiti unutra. Ponovno učitajte stranicu ili se ponovno prijavite.`,
 'panel.slow.few': `Pišete vrlo brzo. Ponovno možete slati za {n} sekunde.`,
 'panel.slow.many': `Pišete vrlo brzo. Ponovno možete slati za {n} sekundi.`,
 'panel.slow.one': `Pišete vrlo brzo. Ponovno možete slati za {n} sekundu.`,

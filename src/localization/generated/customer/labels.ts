@@ -171,6 +171,7 @@ export const labels: readonly (readonly [id: string, english: string, note: stri
   ["panel.online","We’re online","In the header; an agent is there"],
   ["panel.part-missing","Part of the chat did not load.","Above the composer; “Try again” follows"],
   ["panel.reconnecting","Reconnecting…","In the header"],
+  ["panel.refused","The chat could not let you in. Reload the page, or sign in again.","Above the composer; the server does not take who the site says that this is"],
   ["panel.slow.few","You’re writing very fast. You can send again in {n} seconds.","Above the composer, to somebody who has sent many messages within seconds"],
   ["panel.slow.many","You’re writing very fast. You can send again in {n} seconds.","Above the composer, to somebody who has sent many messages within seconds"],
   ["panel.slow.one","You’re writing very fast. You can send again in {n} second.","Above the composer, to somebody who has sent many messages within seconds"],

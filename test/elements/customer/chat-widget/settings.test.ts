@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { altered } from './lines.js';
-import { chatStage, databaseNames, nextFrame, until } from './support.js';
+import { ana, chatStage, databaseNames, nextFrame, until } from './support.js';
 
 const json = (value: unknown): string =>
   URL.createObjectURL(new Blob([typeof value === 'string' ? value : JSON.stringify(value)]));
@@ -173,6 +173,16 @@ describe('Without auth-type, <pd-chat-widget>', () => {
     await until(() => chat.errors.length, 'pd-error');
     expect(chat.errors[0]!.code).to.equal('invalid-settings');
     expect(chat.errors[0]!.message).to.include('accent (invalid)');
+  });
+
+  it('shows nothing to whom the page names without a token, where only a token counts', async () => {
+    const settings = { authType: 'code', verifiedOnly: true };
+    const strict = await chat.putLocal({ widgetId: 'strict', settingsSrc: json(settings) });
+    await chat.putLocal({ settingsSrc: json({ ...settings, verifiedOnly: false }) });
+    chat.names(ana);
+    await until(() => chat.launcher, 'the other one’s launcher appears');
+    expect(chat.text(strict)).to.equal('');
+    expect(chat.one('button', strict) === undefined).to.equal(true);
   });
 
   it('stays hidden if the file is not there', async () => {
