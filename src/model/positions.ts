@@ -13,8 +13,10 @@ export class Positions {
     return at === undefined ? -1 : at - this.#first;
   }
 
-  set(id: string, index: number): void {
-    this.#at.set(id, index + this.#first);
+  /** False: it had a place before. */
+  set(id: string, index: number): boolean {
+    const { size } = this.#at;
+    return this.#at.set(id, index + this.#first).size > size;
   }
 
   delete(id: string): void {

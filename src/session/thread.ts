@@ -110,7 +110,9 @@ export class Thread {
   }
 
   /** Where a new message belongs; what stands there and after it moves on. */
-  #makeRoom({ author, sentAt }: Message): number {
+  #makeRoom({ author, sentAt, status }: Message): number {
+    // What is being sent comes last, though the archive's clock may be ahead of the sender's.
+    if (status === 'sending') return this.length;
     const at = this.#messages.findLastIndex((message) => message.sentAt <= sentAt) + 1;
     if (at === this.length) return at;
     for (const state of ['delivered', 'read'] as const) {

@@ -122,6 +122,15 @@ describe('a thread', () => {
     expect(thread.messages.map(({ text }) => text)).to.deep.equal(['other', 'a', 'B']);
   });
 
+  it('ends with what is being sent, though the archive’s clock is ahead', () => {
+    const thread = filled(message('a', { sentAt: 3 }));
+    thread.put(message('b', { sentAt: 2, status: 'sending' }));
+    expect(ids(thread)).to.deep.equal(['a', 'b']);
+    thread.put(message('c', { sentAt: 4, author: 'agent' }));
+    thread.put(message('b', { sentAt: 5 }));
+    expect(ids(thread)).to.deep.equal(['a', 'b', 'c']);
+  });
+
   it('keeps what two sides said within seconds as it came: their times are of two clocks', () => {
     const thread = filled(
       message('question', { author: 'agent', sentAt: 20_500 }),

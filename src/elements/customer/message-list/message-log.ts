@@ -49,25 +49,18 @@ export class MessageLog {
     this.messages = [...old.slice(0, at), ...come, ...kept];
     if (come.length < asked.length) this.#place(this.messages, 0);
 
-    const unknown = come.filter(({ id }) => !known(id));
-    const replaced = at + rest === 0 && unknown.length === come.length;
+    const { news, failed, first } = old.length
+      ? compare(come, known)
+      : { news: come, failed: [], first: -1 };
+    const replaced = at + rest === 0 && first < 0;
     // Unknown ones up to the first known one are older.
-    const first = come.findIndex(({ id }) => known(id));
-    const inFront = at > 0 || replaced ? 0 : first < 0 ? come.length : first;
-    let added = unknown.slice(inFront);
+    const inFront = at > 0 || replaced ? 0 : first < 0 ? news.length : first;
+    let added = news.slice(inFront);
     // The first message of an empty conversation is news, a history that was waited for is not.
-    if (replaced) added = old.length ? [] : unknown.filter(({ sentAt }) => sentAt > this.#since);
+    if (replaced) added = old.length ? [] : news.filter(({ sentAt }) => sentAt > this.#since);
     if (this.messages.length === 0) this.#since = Date.now();
     if (replaced || added.length) this.fresh = new Set(added.map(({ id }) => id));
-    return {
-      added,
-      failed: come.filter((message) => {
-        const before = message.status === 'failed' ? known(message.id) : undefined;
-        return before && before.status !== 'failed';
-      }),
-      older: inFront > 0,
-      replaced,
-    };
+    return { added, failed, older: inFront > 0, replaced };
   }
 
   /** Those have no place any more; tells which message an id was of, among them. */
@@ -87,21 +80,38 @@ export class MessageLog {
     messages.forEach(({ id }, i) => this.#positions.set(id, from + i));
   }
 
-  /** Gives the valid ones their places; each id has one. */
+  /** Gives the valid ones their places; of those with the same id only the first is kept. */
   #admit(messages: readonly Message[], from: number): Message[] {
-    let place = from;
-    return messages.filter((message) => {
-      const valid = isMessage(message) && !this.#positions.has(message.id);
-      if (valid) this.#positions.set(message.id, place++);
-      else {
+    const admitted: Message[] = [];
+    for (const message of messages) {
+      if (isMessage(message) && this.#positions.set(message.id, from + admitted.length)) {
+        admitted.push(message);
+      } else {
         console.warn(
           'pd-chat-kit: <pd-message-list> left out a message: it needs an own id, a text, and sentAt in milliseconds.',
           message,
         );
       }
-      return valid;
-    });
+    }
+    return admitted;
   }
+}
+
+function compare(come: Message[], known: (id: string) => Message | undefined) {
+  const news: Message[] = [];
+  const failed: Message[] = [];
+  /** How many of the news stand before the first one that was known; -1: none was. */
+  let first = -1;
+  for (const message of come) {
+    const before = known(message.id);
+    if (!before) {
+      news.push(message);
+      continue;
+    }
+    if (first < 0) first = news.length;
+    if (message.status === 'failed' && before.status !== 'failed') failed.push(message);
+  }
+  return { news, failed, first };
 }
 
 /** The property may be set by any script. */
