@@ -3,6 +3,7 @@ import type { AgentConnection, ConnectionError } from '../../src/connections/con
 import { message, unique } from '../../src/connections/contract/tools.js';
 import { localAgent, localCustomer } from '../../src/connections/local/local.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
+import { defaultSettings, type WidgetSettings } from '../../src/model/widget-settings.js';
 import { contact } from '../support/desk-samples.js';
 
 /** Everything of a team that is nobody's business but its own. */
@@ -77,5 +78,40 @@ for (const [kind, make] of Object.entries(kinds)) {
         await Promise.all([customer, mia, stranger].map((one) => one.close()));
       });
     }
+  });
+}
+
+const wrongSettings: Record<string, object> = {
+  'an unknown authentication type': { authType: 'anybody' },
+  'a colour that is none': { accent: 'greenish' },
+  'a title without end': { heading: 'x'.repeat(10_000) },
+  'a time zone that is none': { hours: { timeZone: 'Europe/Atlantis', week: {} } },
+  'a field of an unknown type': { fields: [{ name: 'order', label: 'Order', type: 'magic' }] },
+};
+
+for (const [kind, make] of Object.entries(kinds)) {
+  describe(`A team in ${kind}`, () => {
+    for (const [what, change] of Object.entries(wrongSettings)) {
+      it(`stores no settings with ${what}, and keeps those that it has`, async () => {
+        const team = make();
+        const [admin, customer] = [team.agent(), team.customer()];
+        const stored = await admin.saveSettings(defaultSettings('default'));
+        const wrong = { ...stored, ...change } as WidgetSettings;
+        expect(await codeOf(admin.saveSettings(wrong))).to.equal('forbidden');
+        expect(await customer.readSettings()).to.deep.equal(stored);
+        await Promise.all([admin, customer].map((one) => one.close()));
+      });
+    }
+
+    it('stores no canned replies without a text, and keeps those that it has', async () => {
+      const agent = make().agent();
+      await agent.signIn({ id: 'mia', name: 'Mia' });
+      const items = [{ id: 'r1', shortcut: 'hi', text: 'Hello' }];
+      const stored = await agent.saveCannedReplies({ items, revision: 0 });
+      const blank = { ...stored, items: [{ id: 'r1', shortcut: 'hi', text: '' }] };
+      expect(await codeOf(agent.saveCannedReplies(blank))).to.equal('forbidden');
+      expect(await agent.cannedReplies()).to.deep.equal(stored);
+      await agent.close();
+    });
   });
 }

@@ -115,6 +115,38 @@ describe('the tabs of the settings', () => {
     await customer.panel.getByText('We’re away until').waitFor();
   });
 
+  it('give a running widget other words, in its own language alone', async () => {
+    const context = await stage.newContext();
+    const admin = await enterSettings(stage, context);
+    const { page } = admin;
+    const customer = await enterPlainShop(context);
+    await customer.openChat();
+    await admin.turnTo('Languages');
+    const replace = async (language: string, text: string) => {
+      await page.getByLabel('Language', { exact: true }).selectOption(language);
+      const field = page.locator('[id="panel.welcome"]');
+      await field.fill(text);
+      await field.blur();
+      await admin.saved();
+    };
+    await replace('hr', 'Pitajte lončare');
+    await replace('en', 'Ask the potters');
+    await customer.panel.getByText('Ask the potters').waitFor();
+    await customer.page.evaluate(() => (document.documentElement.lang = 'hr'));
+    await customer.panel.getByText('Pitajte lončare').waitFor();
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Built-in text: panel.welcome' }).click();
+    await customer.page.evaluate(() => (document.documentElement.lang = 'en'));
+    await customer.panel.getByText('How can we help?').waitFor();
+    // A language that is not built in: what nobody has written yet is in English.
+    await page.getByLabel('Another language').fill('sl');
+    await page.getByRole('button', { name: 'Add a language' }).click();
+    await replace('sl', 'Vprašajte lončarje');
+    await customer.page.evaluate(() => (document.documentElement.lang = 'sl'));
+    await customer.panel.getByText('Vprašajte lončarje').waitFor();
+    await customer.panel.getByPlaceholder('Write a message').waitFor();
+  });
+
   it('switch the sound off, and its mute in the menu with it', async () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);

@@ -78,17 +78,21 @@ function write(field, text) {
 const rows = (list) => [...(inside(list)?.shadowRoot?.querySelectorAll('.row') ?? [])];
 const shows = (list, text) => rows(list).find((row) => row.textContent.includes(text));
 
-/** From the first row to the last, a screen at a time, whatever is loaded on the way. */
+/** From the first row to the last, a screen at a time, whatever is loaded on the way: how many. */
 async function scroll(list) {
   const element = inside(list);
   const scroller = inside(list, '.scroller');
+  let screens = 0;
   for (let still = 0; still < 30;) {
     const before = scroller.scrollTop;
     scroller.scrollTop += scroller.clientHeight;
     await frame();
     // Further rows are on their way, however busy the machine is.
-    still = scroller.scrollTop === before && !element.hasMore ? still + 1 : 0;
+    const stands = scroller.scrollTop === before;
+    if (!stands) screens++;
+    still = stands && !element.hasMore ? still + 1 : 0;
   }
+  return screens;
 }
 
 window.desk = {

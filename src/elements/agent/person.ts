@@ -28,7 +28,7 @@ export function personName(
   suffix: string,
 ): TemplateResult {
   const name = contactName(contact);
-  if (name) return html`<bdi class="name" part="name">${name}</bdi>`;
+  if (name) return html`<bdi class="name" part="name" title=${name}>${name}</bdi>`;
   return html`<span class="name" part="name">${visitor(i18n)}</span>
     ${suffix ? html`<bdi class="suffix" part="suffix">${suffix}</bdi>` : nothing}`;
 }

@@ -47,6 +47,12 @@ describe('<pd-settings-install>', () => {
     expect(find(el, '#server-code').textContent).to.contain("from 'pd-chat-kit/server'");
   });
 
+  it('says that what the page itself says wins, and cannot be seen', async () => {
+    expect(textIn(find(await make(), '[part=note] + [part=note]'))).to.equal(
+      'What the page itself says, such as auth-type="form", wins over these settings, and cannot be seen here.',
+    );
+  });
+
   it('names server, account and type where there is a server', async () => {
     const place = { server: 'wss://chat.example.com/ws', account: 'a"b@example.com' };
     const el = await make({ authType: 'form' }, place);

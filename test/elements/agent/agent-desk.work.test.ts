@@ -391,6 +391,28 @@ describe('<pd-agent-desk>, at work', () => {
       expect(localStorage.getItem('pd-chat-desk-preferences:default')).to.contain('"muted":false');
     });
 
+    it('with a sound for each message, unless it is turned off', async () => {
+      const own = window.AudioContext;
+      let tones = 0;
+      window.AudioContext = class extends own {
+        constructor() {
+          super();
+          tones++;
+        }
+      };
+      try {
+        await sendKeys({ press: 'Tab' }); // browsers sound for those alone who have touched the page
+        const bruno = await customer('cccc', 'One');
+        await waitUntil(() => tones === 1, 'it sounds');
+        await fromMenu('.me pd-chat-menu', 'Turn sound off');
+        await write(bruno, 'Two');
+        await waitUntil(() => row('Two'), 'it is there');
+        expect(tones).to.equal(1);
+      } finally {
+        window.AudioContext = own;
+      }
+    });
+
     it('with the browser’s notifications, once they were wanted, and only while out of sight', async () => {
       const shown: string[] = [];
       class FakeNotification {

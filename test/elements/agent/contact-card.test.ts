@@ -66,6 +66,13 @@ describe('<pd-contact-card>', () => {
     expect(card.shadowRoot!.querySelector('.pill')!.textContent).to.equal('Verified');
   });
 
+  it('gives a long name two lines at its head: the whole of it is among the details', async () => {
+    const lastName = 'von Hohenzollern-Sigmaringen-Schleswig-Holstein '.repeat(5).trim();
+    await store(contact({ details: { firstName: 'Ana', lastName } }));
+    expect(card.shadowRoot!.querySelector('h2')!.getBoundingClientRect().height).to.equal(56);
+    expect(row('Last name').textContent).to.contain(lastName);
+  });
+
   it('says that nothing is known of a visitor yet', async () => {
     card.contact = undefined;
     card.visitor = '4f7a';

@@ -239,6 +239,15 @@ describe('The message list', () => {
       }
     });
 
+    it('an author’s long name in one line, the whole of it as its title', async () => {
+      const authorName = 'Maximiliana Konstantinopolitana von Hohenzollern-Sigmaringen '.repeat(5);
+      const list = await show({ messages: [message({ authorName })] });
+      const name = find(list, '[part=name]')!;
+      expect(name.clientHeight).to.equal(16);
+      expect(name.title).to.equal(authorName);
+      expect(name.textContent).to.equal(authorName);
+    });
+
     it('lines and spaces as they were written', async () => {
       const list = await show({ messages: [message({ text: 'a\n  b' })] });
       expect(find(list, '.text')!.innerText).to.equal('a\n  b');

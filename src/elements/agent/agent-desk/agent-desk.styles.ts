@@ -40,72 +40,6 @@ export const styles = css`
     min-block-size: 0;
   }
 
-  .rail,
-  .rail nav,
-  .me {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    align-items: center;
-  }
-
-  .rail {
-    flex: none;
-    justify-content: space-between;
-    inline-size: 64px;
-    padding-block: 12px;
-    border-inline-end: 1px solid var(--_line);
-    background: var(--_sunken);
-  }
-
-  .to {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    min-block-size: 44px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_ink-2);
-    font: 500 12px/16px var(--_font);
-    letter-spacing: normal;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-
-  .to[aria-current] {
-    background: var(--_accent-soft);
-    color: var(--_accent-text);
-  }
-
-  .to .word {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .to .dot {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-end: 6px;
-    inline-size: 10px;
-    block-size: 10px;
-    border: 2px solid var(--_sunken);
-    border-radius: 50%;
-    background: var(--_badge);
-  }
-
-  .me pd-chat-menu::part(list) {
-    inset-block: auto 0;
-    inset-inline: calc(100% + 8px) auto;
-  }
-
   .columns {
     position: relative;
     display: grid;
@@ -131,30 +65,6 @@ export const styles = css`
   .people,
   .rows {
     min-block-size: 0;
-  }
-
-  .rows {
-    flex: 1;
-  }
-
-  .search {
-    position: relative;
-    flex: none;
-    padding: 0 16px 8px;
-  }
-
-  .search svg {
-    position: absolute;
-    inset-block-start: 10px;
-    inset-inline-start: 26px;
-    color: var(--_ink-2);
-    pointer-events: none;
-  }
-
-  .search .control {
-    min-block-size: 40px;
-    padding-block: 7px;
-    padding-inline-start: 38px;
   }
 
   .list,
@@ -202,52 +112,6 @@ export const styles = css`
     font: 600 20px/28px var(--_font);
   }
 
-  .tabs {
-    display: flex;
-    flex: none;
-    gap: 16px;
-    padding-inline: 16px;
-    overflow: auto hidden;
-    scrollbar-width: none;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .tab {
-    display: flex;
-    flex: none;
-    gap: 5px;
-    align-items: center;
-    min-block-size: 40px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    background: none;
-    color: var(--_ink-2);
-    font: 500 13px/16px var(--_font);
-    letter-spacing: normal;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-
-  .tab:hover {
-    color: var(--_ink);
-  }
-
-  .tab[aria-selected='true'] {
-    border-color: var(--_accent-text);
-    color: var(--_ink);
-    font-weight: 600;
-  }
-
-  .count {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .tab[aria-selected='true'] .count {
-    color: var(--_accent-text);
-  }
-
   .consent {
     padding: 20px;
     border-block-start: 1px solid var(--_line);
@@ -258,39 +122,6 @@ export const styles = css`
     margin: 0 0 4px;
     color: var(--_ink);
     font: 600 14px/20px var(--_font);
-  }
-
-  .undo-place:empty {
-    display: none;
-  }
-
-  .undo-place {
-    position: absolute;
-    inset-block-end: 16px;
-    inset-inline: 76px 16px;
-    z-index: 3;
-    display: flex;
-    pointer-events: none;
-  }
-
-  .undo {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    padding-block: 6px;
-    padding-inline: 16px 6px;
-    border-radius: var(--_radius-card);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
-    font-weight: 500;
-    pointer-events: auto;
-    animation: rise 180ms var(--_ease);
-  }
-
-  @keyframes rise {
-    from {
-      translate: 0 8px;
-    }
   }
 
   .empty {
@@ -305,47 +136,6 @@ export const styles = css`
     margin-block: 8px 2px;
     color: var(--_ink);
     font: 600 16px/20px var(--_font);
-  }
-
-  .status:empty,
-  .notices:empty {
-    display: none;
-  }
-
-  .note,
-  .notice {
-    display: flex;
-    flex: none;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 40px;
-    padding: 8px 16px;
-    border-block-end: 1px solid var(--_note-line);
-    background: var(--_note-soft);
-    color: var(--_note);
-    font: 500 13px/16px var(--_font);
-  }
-
-  .notice {
-    padding-block: 2px;
-    border-color: var(--_danger-line);
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-
-  .notice span {
-    flex: 1;
-  }
-
-  .notice .icon-button,
-  .notice .link {
-    color: inherit;
-  }
-
-  .notice .link {
-    min-block-size: 32px;
-    font-size: 13px;
-    font-weight: 600;
   }
 
   .back:dir(rtl) svg {
@@ -418,67 +208,6 @@ export const styles = css`
       flex-direction: column-reverse;
     }
 
-    /* Above the field, or the bar. */
-    .undo-place {
-      inset-block-end: 136px;
-      inset-inline: 16px;
-      justify-content: center;
-    }
-
-    .place.chosen > .rail {
-      display: none;
-    }
-
-    .rail,
-    .rail nav {
-      flex-direction: row;
-    }
-
-    .rail {
-      inline-size: auto;
-      padding: 4px 12px;
-      padding-block-end: max(4px, env(safe-area-inset-bottom));
-      border-inline-end: 0;
-      border-block-start: 1px solid var(--_line);
-    }
-
-    .rail nav {
-      flex: 1;
-      justify-content: space-around;
-    }
-
-    .me {
-      flex-direction: row;
-    }
-
-    .me pd-chat-menu::part(list) {
-      inset-block: auto calc(100% + 8px);
-      inset-inline: auto 0;
-    }
-
-    .to {
-      gap: 2px;
-      inline-size: auto;
-      min-inline-size: 72px;
-      min-block-size: 52px;
-      background: none;
-    }
-
-    .to[aria-current] {
-      background: none;
-    }
-
-    .to .word {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-
-    .to .dot {
-      inset-inline-end: 22px;
-    }
-
     .columns.contacts.chosen > .people,
     .columns.chosen > .list,
     .columns:not(.chosen) > .thread {
@@ -494,43 +223,6 @@ export const styles = css`
       inline-size: 100%;
       border: 0;
       box-shadow: none;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .tab {
-      min-block-size: 48px;
-      min-inline-size: 44px;
-    }
-
-    .notice .link {
-      min-block-size: 44px;
-    }
-  }
-
-  .control::-webkit-search-cancel-button {
-    appearance: none;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .undo {
-      animation: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .to[aria-current] {
-      border: 2px solid Highlight;
-    }
-
-    .undo,
-    .tab[aria-selected='true'] {
-      border-color: Highlight;
-    }
-
-    .note,
-    .notice {
-      border: 1px solid CanvasText;
     }
   }
 `;

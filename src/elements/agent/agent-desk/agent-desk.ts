@@ -25,10 +25,13 @@ import { DeskAlerts } from './desk-alerts.js';
 import { DeskPreferences } from './desk-preferences.js';
 import { contactsPlace } from './desk-contacts.js';
 import { inboxColumn } from './desk-inbox.js';
+import { inboxStyles } from './desk-inbox.styles.js';
 import { ownMenu } from './desk-menu.js';
 import { noticeBar, notificationsRefused, statusLine } from './desk-notices.js';
+import { noticeStyles } from './desk-notices.styles.js';
 import { personColumn } from './desk-person.js';
 import { deskRail } from './desk-rail.js';
+import { railStyles } from './desk-rail.styles.js';
 import { DeskRoute } from './desk-route.js';
 import { sheetStyles } from './desk-sheet.styles.js';
 import { sheet, shortcutsList, shortcutsTitle } from './desk-sheet.js';
@@ -71,6 +74,9 @@ export class PdAgentDesk extends LitElement {
     typedText,
     avatarStyles,
     styles,
+    railStyles,
+    inboxStyles,
+    noticeStyles,
     sheetStyles,
   ];
 

@@ -13,6 +13,15 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* The whole of it is among the details. */
+  h2 .name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+
   .pill.blocked {
     background: var(--_danger-soft);
     color: var(--_danger);

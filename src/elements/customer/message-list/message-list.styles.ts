@@ -127,6 +127,7 @@ export const styles = css`
     overflow: hidden;
     font: 600 12px/16px var(--_font);
     text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .face {

@@ -86,7 +86,9 @@ function author(own: boolean, name: string | undefined, i18n: LocalizeController
       >${i18n.msg('You', { id: 'messages.you', desc: 'For screen readers: who wrote what follows' })}</span
     >`;
   }
-  return name ? html`<div class="name" part="name"><bdi>${name}</bdi></div>` : nothing;
+  return name
+    ? html`<div class="name" part="name" title=${name}><bdi>${name}</bdi></div>`
+    : nothing;
 }
 
 export const time = ({ sentAt }: Message, { locale }: LocalizeController) =>
