@@ -2,33 +2,11 @@ import { expect } from '@open-wc/testing';
 import { contact, email, message, unique, waitFor } from '../../src/connections/contract/tools.js';
 import { XmppAgent } from '../../src/connections/xmpp/agent.js';
 import { XmppCustomer } from '../../src/connections/xmpp/customer.js';
-import { messageOf, type Payload } from '../../src/connections/xmpp/messages.js';
-import { XmppStream } from '../../src/connections/xmpp/stream.js';
-import { type Element, serialize } from '../../src/connections/xmpp/xml.js';
+import type { Payload } from '../../src/connections/xmpp/messages.js';
 import { defaultSettings } from '../../src/model/widget-settings.js';
 import { AgentSession } from '../../src/session/agent-session.js';
-import { customerToken, type Engine, engines } from './engines.js';
-
-/** A customer whose browser sends whatever it likes, by an account of its own. */
-async function manipulated({ websocket, team, host }: Engine) {
-  const account = { username: `v-${unique()}`, domain: `visitors.${host}`, password: unique() };
-  const heard: string[] = [];
-  const onStanza = (stanza: Element) => void heard.push(serialize(stanza));
-  const hooks = { onStanza, onStatus: () => {}, prepare: async () => {} };
-  const stream = new XmppStream(websocket, account, hooks, true);
-  await stream.ready();
-  return {
-    heard,
-    close: () => stream.close(),
-    say: (payload: Payload, text?: string) =>
-      stream.send(
-        messageOf({
-          ...{ to: team, thread: 't', id: unique(), payload, kept: true },
-          ...(text !== undefined && { text }),
-        }),
-      ),
-  };
-}
+import { customerToken, engines } from './engines.js';
+import { manipulated } from './manipulated.js';
 
 /** Every word that crosses the lines which are made meanwhile. */
 function wiretap() {

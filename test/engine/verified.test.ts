@@ -133,6 +133,29 @@ for (const engine of await engines()) {
       expect([asked, customer.status]).to.deep.equal([1, 'online']);
       await customer.close();
     });
+
+    it('is let in again by another try, once the site has a token for them', async () => {
+      const externalId = unique();
+      let mayCome = false;
+      const getToken = async () => (mayCome ? customerToken(engine, { externalId }) : '');
+      const { token, ended } = await shortLived((expiresIn) =>
+        customerToken(engine, { externalId }, expiresIn),
+      );
+      const customer = customerOf(engine, getToken, engine.badLine);
+      const log = heard(customer);
+      await customer.start(ana(externalId, token));
+      await customer.send(message('With the first'));
+      await ended();
+      await line(engine, 'cut');
+      await log.when('status', ({ status }) => status === 'refused');
+      const second = message('Second');
+      expect(await codeOf(customer.send(second))).to.equal('expired-token');
+      mayCome = true;
+      await customer.send(second);
+      const { items } = await customer.history({ limit: 5 });
+      expect(texts(items)).to.deep.equal(['With the first', 'Second']);
+      await customer.close();
+    });
   });
 
   describe(`an agent at ${engine.name}`, () => {

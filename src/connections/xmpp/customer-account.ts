@@ -2,6 +2,7 @@ import { addressOf } from '../../model/address.js';
 import { randomId } from '../../model/id.js';
 import { ConnectionError, type ResumeToken, type StartOptions } from '../connection.js';
 import type { Domains } from './jid.js';
+import { XmppStream } from './stream.js';
 import { expiryOf } from './token.js';
 
 /** Somebody whom the site's server vouches for: the token is the password of their account. */
@@ -48,4 +49,27 @@ export function refusalOf(error: unknown, verified: Verified | undefined): unkno
   return error instanceof ConnectionError && error.code === 'unauthorized' && expired
     ? new ConnectionError('expired-token', 'The token has expired.', { cause: error })
     : error;
+}
+
+/**
+ * Whether the server lets that person in. A visitor who is vouched for later goes on at the address
+ * of the conversation, where nobody looks at a token: so a wrong one is refused here, and never taken
+ * for a mere claim. Rejects as a login does.
+ */
+export async function assertVouched(
+  server: string,
+  verified: Verified,
+  { customers: domain }: Domains,
+  renew: () => Promise<string | undefined>,
+): Promise<void> {
+  const account = { username: verified.username, domain, password: verified.token };
+  const hooks = { onStanza: () => {}, onStatus: () => {}, prepare: async () => {}, renew };
+  const stream = new XmppStream(server, account, hooks);
+  try {
+    await stream.ready();
+  } catch (error) {
+    throw refusalOf(error, verified);
+  } finally {
+    stream.close();
+  }
 }

@@ -26,7 +26,13 @@ import {
 import { Presence } from '../in-browser/presence.js';
 import { assertMayOpen, assertRunning, pageSize, sendable } from '../rules.js';
 import { XmppConnection, type Wire } from './base.js';
-import { isOwn, newConversation, refusalOf, verifiedOf } from './customer-account.js';
+import {
+  assertVouched,
+  isOwn,
+  newConversation,
+  refusalOf,
+  verifiedOf,
+} from './customer-account.js';
 import { fold, mayLogIn, type Story } from './fold.js';
 import { bareOf, type Domains, domainsOf, resourceOf } from './jid.js';
 import { type Heard, type Payload, presenceAgent } from './messages.js';
@@ -120,7 +126,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     }
     const agreed = consent ?? started.consent;
     this.#assertRunning();
-    await this.#act({ login: loginOf(identity, started.authType, agreed) }, { identity });
+    // Said by the page itself, so that it holds for all that follows, whether or not it is good.
+    if (identity.token) started.identity = identity;
+    const who = await this.#vouchedFor(identity);
+    await this.#act({ login: loginOf(who, started.authType, agreed) }, { identity: who });
     Object.assign(started, { identity, consent: agreed, told: identity });
   }
 
@@ -135,9 +144,10 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     this.#assertRunning();
     const { identity, authType, consent } = started;
     const news = identity.kind === 'contact' && identity !== started.told && authType !== 'none';
+    const login = news && loginOf(await this.#vouchedFor(identity), authType, consent);
     const payload: Payload = {
       ...this.#opening(started),
-      ...(news && { login: loginOf(identity, authType, consent) }),
+      ...(login && { login }),
       ...(attachments?.length && { attachments }),
     };
     const delivery = await this.#deliver(message.id, payload, text);
@@ -200,6 +210,19 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     return this.dial({ username, domain, password: password ?? token ?? '' }, isNew);
   }
 
+  /** With a token that is good; at the person's own address the server has seen that already. */
+  async #vouchedFor(identity: ContactIdentity): Promise<ContactIdentity> {
+    const { authType, resume } = this.#started!;
+    const verified = resume['password'] && verifiedOf({ identity, authType });
+    if (!verified) return identity;
+    let { token } = verified;
+    await assertVouched(this.server, verified, this.#domains, async () => {
+      token = (await this.#getToken?.()) || token;
+      return token;
+    });
+    return { ...identity, token };
+  }
+
   /** The token has expired, or is refused: the site's server may give another one. */
   protected override async renew(): Promise<string | undefined> {
     if (this.#started?.resume['password'] !== undefined) return undefined;
@@ -210,9 +233,11 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     return token;
   }
 
-  /** A line on which the conversation may be opened. */
+  /** A line on which the conversation may be opened. One that was refused is tried anew. */
   async #open(): Promise<Wire> {
-    const wire = this.wire ?? this.#dial(this.#started!.resume['password'] !== undefined);
+    const known = this.status === 'refused' ? undefined : this.wire;
+    const isNew = !this.#story && this.#started!.resume['password'] !== undefined;
+    const wire = known ?? this.#dial(isNew);
     try {
       await wire.stream.ready();
     } catch (error) {

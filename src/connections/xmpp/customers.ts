@@ -26,16 +26,19 @@ export class Customers {
 
   /**
    * The server lets a verified customer in only with a token for this very address: so the id in
-   * it is true, whatever the message says. What else is true, the token says, if it is signed. The
-   * rest is a claim.
+   * it is true, whatever the message says. A visitor who is vouched for later stays at the address
+   * of the conversation, and shows the token there: then the signature alone proves the id. What else
+   * is true, the token says, if it is signed. The rest is a claim.
    */
   async personOf(
     { from, at }: Heard,
     { details, token }: NonNullable<Payload['login']>,
   ): Promise<Person> {
-    const externalId = this.isVerified(from) && idOf(localOf(from));
+    const vouched = token ? await this.#vouching.said(token, at) : undefined;
+    const address = this.isVerified(from) ? from : (vouched?.address ?? '');
+    const externalId = this.isVerified(address) ? idOf(localOf(address)) : undefined;
     if (!externalId) return { details, verified: [] };
-    const said = { externalId, ...(token && (await this.#vouching.said(token, from, at))) };
+    const said = { externalId, ...(vouched?.address === address && vouched.details) };
     const { additionalFields = {}, ...rest } = said;
     const fields = Object.keys(additionalFields).map((name) => `additionalFields.${name}`);
     return {

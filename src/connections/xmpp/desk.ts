@@ -236,8 +236,12 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
     }
     const before = this.inbox.get(id);
     const away = !before && by === 'customer' ? this.turnedAway.takes(id, heard) : undefined;
-    if (away === 'first' && this.#rank === 0) this.setBlocked(id, true).catch(() => {});
-    if (away) return;
+    if (away) {
+      // The first desk may be gone without the server's knowing it: who still gets through is everyone's.
+      const mine = this.#rank === 0 || away === 'further';
+      if (mine) this.turnedAway.once(id, () => this.setBlocked(id, true));
+      return;
+    }
     if (before && heard.archived && knows(before, heard.id)) return;
     const story = fold(before, heard, by, id);
     if (!story || story === before) return;
@@ -249,9 +253,11 @@ export abstract class XmppDesk extends XmppConnection<AgentEvent> {
       if (by === 'customer' && !heard.archived) this.confirmKept(heard);
     }
     const { login } = heard.payload;
-    const mayClaim = this.#customers.isVerified(heard.from) || !this.#takesNoClaims(story);
-    if (by === 'customer' && login && mayClaim && mayLogIn(before?.conversation, login)) {
-      const said = () => this.#customers.personOf(heard, login);
+    if (by === 'customer' && login && mayLogIn(before?.conversation, login)) {
+      const said = async () => {
+        const person = await this.#customers.personOf(heard, login);
+        return person.verified.length || !this.#takesNoClaims(story) ? person : undefined;
+      };
       this.#recorder?.claim({ id, message: heard.id, said });
     }
     if (heard.mark && by === 'customer') {

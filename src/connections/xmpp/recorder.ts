@@ -15,8 +15,8 @@ export interface Claimed {
   id: string;
   /** The id of the message that says it. */
   message: string;
-  /** Whoever vouches may have to be asked first. */
-  said(): Promise<Person>;
+  /** Whoever vouches may have to be asked first. `undefined`: it is not taken for true. */
+  said(): Promise<Person | undefined>;
 }
 
 export interface RecorderHooks {
@@ -128,9 +128,10 @@ export class Recorder {
   }
 
   async #record({ id, said }: Claimed): Promise<void> {
-    const { details, verified } = await said();
+    const person = await said();
     const story = this.hooks.story(id);
-    if (!story) return;
+    if (!person || !story) return;
+    const { details, verified } = person;
     const changed: Contact[] = [];
     const { contactId, claim } = await recordClaim(
       this.contacts.unit(changed),

@@ -7,6 +7,7 @@ import type { Heard } from './messages.js';
  */
 export class TurnedAway {
   readonly #all = new Map<string, { contactId: string; heard: Heard[] }>();
+  readonly #blocking = new Set<string>();
 
   constructor(private readonly contacts: ContactBook) {}
 
@@ -26,7 +27,15 @@ export class TurnedAway {
     return own.map(([id, { heard }]) => ({ id, heard }));
   }
 
+  /** Again only if it has failed. */
+  once(id: string, block: () => Promise<void>): void {
+    if (this.#blocking.has(id)) return;
+    this.#blocking.add(id);
+    block().catch(() => this.#blocking.delete(id));
+  }
+
   clear(): void {
     this.#all.clear();
+    this.#blocking.clear();
   }
 }

@@ -23,10 +23,16 @@ type Key = z.infer<typeof keySetSchema>['keys'][number];
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
+/** What a site's token says: whose it is, by their address, and what else is true of them. */
+export interface Vouched {
+  address: string;
+  details: Omit<ContactDetails, 'externalId'>;
+}
+
 /**
- * What a site's token says of the customer at an address, if one of the site's keys has signed it
- * (RFC 7515, ES256) and it had not expired when it was shown. The messaging server lets nobody in
- * without such a token, but what a message holds is the customer's word.
+ * What a site's token says of a customer, if one of the site's keys has signed it (RFC 7515, ES256)
+ * and it had not expired when it was shown. The messaging server lets nobody in without such a
+ * token, but what a message holds is the customer's word.
  */
 export class Vouching {
   #keys: Promise<Key[]> | undefined;
@@ -34,16 +40,11 @@ export class Vouching {
   /** `keysAt`: where the site's key set is. Without it nothing is vouched for. */
   constructor(private readonly keysAt: string | undefined) {}
 
-  async said(
-    token: string,
-    address: string,
-    at: number,
-  ): Promise<Omit<ContactDetails, 'externalId'> | undefined> {
+  async said(token: string, at: number): Promise<Vouched | undefined> {
     const claims = claimsSchema.safeParse(claimsOf(token)).data;
-    if (!claims || claims.jid !== address || claims.exp * 1000 <= at) return undefined;
-    if (!(await this.#signed(token))) return undefined;
-    const { jid: _jid, exp: _exp, ...details } = claims;
-    return details;
+    if (!claims || claims.exp * 1000 <= at || !(await this.#signed(token))) return undefined;
+    const { jid: address, exp: _exp, ...details } = claims;
+    return { address, details };
   }
 
   async #signed(token: string): Promise<boolean> {
