@@ -68,7 +68,7 @@ const own = css`
     background: var(--_muted);
     color: var(--_ink);
     font: 400 12px/18px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
-    overflow-wrap: anywhere;
+    white-space: nowrap;
   }
 
   h3 {

@@ -104,6 +104,20 @@ describe('<pd-widget-settings>', () => {
     expect(seen).to.deep.equal(['tab-appearance', last, 'tab-general', last, 'tab-general']);
   });
 
+  for (const locale of ['en', 'ar']) {
+    it(`shows the tab that the page has chosen, where they do not all fit (${locale})`, async () => {
+      const el = await ready();
+      el.locale = locale;
+      el.style.inlineSize = '380px';
+      await turnTo(el, 'install');
+      const [tab, row] = ['#tab-install', '.tabs'].map((one) =>
+        find(el, one).getBoundingClientRect(),
+      );
+      expect(tab!.left).to.be.least(row!.left - 1);
+      expect(tab!.right).to.be.most(row!.right + 1);
+    });
+  }
+
   it('mirrors the arrow keys where the language is', async () => {
     const el = await ready();
     el.locale = 'ar';

@@ -77,6 +77,13 @@ export function tabBar(
   </div>`;
 }
 
+/** Scrolls its row as little as need be, and nothing around it: the page may have chosen the tab. */
+export function reveal(tab: Element): void {
+  const row = tab.parentElement!;
+  const [own, seen] = [tab, row].map((one) => one.getBoundingClientRect());
+  row.scrollLeft += Math.min(0, own!.left - seen!.left) + Math.max(0, own!.right - seen!.right);
+}
+
 /** Where a key leads; round at both ends, and mirrored where the language is. */
 function target(key: string, from: SettingsTab, dir: 'ltr' | 'rtl'): SettingsTab | undefined {
   const count = settingsTabs.length;

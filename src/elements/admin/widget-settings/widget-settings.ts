@@ -25,7 +25,13 @@ import type { PdWidgetList } from '../widget-list/widget-list.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
 import { styles } from './widget-settings.styles.js';
-import { settingsTabs, tabBar, tabContent, type SettingsTab } from './widget-settings.tabs.js';
+import {
+  reveal,
+  settingsTabs,
+  tabBar,
+  tabContent,
+  type SettingsTab,
+} from './widget-settings.tabs.js';
 import {
   loadFailed,
   loading,
@@ -85,6 +91,8 @@ export class PdWidgetSettings extends LitElement {
   #own: AgentConnection | undefined;
   #openings = 0;
   #loading: Promise<void> | undefined;
+  /** The chosen tab, once it has been scrolled to. */
+  #revealed: Element | null = null;
   // In the next frame: what follows changes the height, which would be observed once more in this.
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
@@ -108,6 +116,13 @@ export class PdWidgetSettings extends LitElement {
     const elsewhere = changed.has('connection') || moved;
     if (moved) this.signedInAs = undefined;
     if (elsewhere && this.isConnected) this.#open();
+  }
+
+  protected override updated(): void {
+    const chosen = this.renderRoot.querySelector('.tab[aria-selected=true]');
+    if (chosen === this.#revealed) return;
+    this.#revealed = chosen;
+    if (chosen) reveal(chosen);
   }
 
   /** Also waits for the settings of a connection that was just given. */
@@ -248,9 +263,7 @@ export class PdWidgetSettings extends LitElement {
   #onTab(tab: SettingsTab): void {
     this.tab = tab;
     void this.updateComplete.then(() => {
-      const chosen = this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`);
-      chosen?.focus();
-      chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
     });
   }
 
