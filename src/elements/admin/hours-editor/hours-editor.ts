@@ -3,12 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../../controllers/clock-controller.js';
 import { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
-import { format } from '../../../localization/format.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import {
   businessHoursSchema,
   isOpen,
-  weekdays,
   type BusinessHours,
   type Weekday,
 } from '../../../model/business-hours.js';
@@ -30,23 +28,16 @@ import { holidayList, holidayProblem, type HolidayProblem } from './holiday-list
 import { styles } from './hours-editor.styles.js';
 import {
   clockText,
+  copiedText,
   dateIn,
-  dateName,
-  dayName,
   daysInOrder,
+  holidayRemovedText,
+  removedText,
   statusText,
 } from './hours-editor.words.js';
 import { findTimeZone, timeZones } from './time-zones.js';
-import {
-  keyOf,
-  nextSpan,
-  problemsOf,
-  storedWeek,
-  weekOf,
-  type Span,
-  type SpanProblem,
-  type Week,
-} from './week-draft.js';
+import { keyOf, nextSpan, type Week } from './week-draft.js';
+import { WeekEditing } from './week-editing.js';
 
 /** As many a day as the model allows. */
 const mostSpans = 12;
@@ -91,10 +82,6 @@ export class PdHoursEditor extends LitElement {
   /** Texts in place of the built-in ones, by id. */
   @property({ attribute: false }) labels?: Labels;
 
-  /** Days that are being written, in place of the stored ones. */
-  @state() private drafts: Partial<Week> = {};
-  /** What was wrong when it was left. */
-  @state() private problems: ReadonlyMap<string, SpanProblem> = new Map();
   @state() private copying?: Weekday;
   @state() private undo?: Undo;
   @state() private holiday?: HolidayProblem;
@@ -102,6 +89,11 @@ export class PdHoursEditor extends LitElement {
   readonly i18n = new LocalizeController(this, teamCatalog);
   /** What was switched off, by widget: switched on, it is as it was. */
   readonly #before = new Map<string, BusinessHours>();
+  readonly #editing = new WeekEditing(
+    this,
+    () => this.settings?.hours,
+    (week) => this.#change({ week }),
+  );
   readonly #entries = new TextEntries(this, {
     check: (_, text) => (findTimeZone(text) ? undefined : this.#unknownZone),
     save: (_, text) => this.#change({ timeZone: findTimeZone(text)! }),
@@ -115,8 +107,7 @@ export class PdHoursEditor extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('settings');
     if (!before || before.widgetId === this.settings?.widgetId) return;
-    this.drafts = {};
-    this.problems = new Map();
+    this.#editing.forget();
     this.copying = this.undo = this.holiday = undefined;
   }
 
@@ -131,11 +122,6 @@ export class PdHoursEditor extends LitElement {
 
   get #hours(): BusinessHours | undefined {
     return this.settings?.hours;
-  }
-
-  /** As it is on the screen. */
-  get #week(): Week {
-    return { ...weekOf(this.#hours!), ...this.drafts };
   }
 
   #save(hours: BusinessHours | undefined): void {
@@ -167,8 +153,7 @@ export class PdHoursEditor extends LitElement {
   async #takeBack(): Promise<void> {
     const { hours, at } = this.undo!;
     this.undo = undefined;
-    this.drafts = {};
-    this.problems = new Map();
+    this.#editing.forget();
     this.#save(hours);
     await this.updateComplete;
     const next = { hours: '#hours-on', week: '.day .add', holidays: '#holiday' }[at];
@@ -184,80 +169,36 @@ export class PdHoursEditor extends LitElement {
 
   // ——— The week
 
-  #draft(day: Weekday, spans: readonly Span[]): void {
-    this.drafts = { ...this.drafts, [day]: spans };
-    // What is mended is right at once; what is wrong is said when it is left.
-    const wrong = problemsOf(this.#week);
-    this.problems = new Map([...this.problems].filter(([key]) => wrong.has(key)));
-  }
-
-  /** Keeps the days that are right; the others stay as they are written, with the reason. */
-  #settle(): void {
-    const hours = this.#hours;
-    if (!hours || !Object.keys(this.drafts).length) return;
-    const stored = weekOf(hours);
-    this.problems = problemsOf(this.#week);
-    const wrong = weekdays.filter((day) =>
-      this.drafts[day]?.some((_, index) => this.problems.has(keyOf(day, index))),
-    );
-    const kept = Object.fromEntries(wrong.map((day) => [day, stored[day]]));
-    const week = storedWeek({ ...this.#week, ...kept });
-    this.drafts = Object.fromEntries(wrong.map((day) => [day, this.drafts[day]]));
-    if (JSON.stringify(week) !== JSON.stringify(storedWeek(stored))) this.#change({ week });
-  }
-
-  #write(day: Weekday, index: number, part: 'from' | 'to', value: string): void {
-    const spans = this.#week[day].map((span, at) =>
-      at === index ? { ...span, [part]: value } : span,
-    );
-    this.#draft(day, spans);
-  }
-
   #meanNextDay(day: Weekday, index: number): void {
-    const spans = this.#week[day].map((span, at) =>
-      at === index ? { ...span, overnight: true } : span,
-    );
-    this.#draft(day, spans);
-    this.#settle();
+    this.#editing.writeSpan(day, index, { overnight: true });
+    this.#editing.settle();
     this.renderRoot.querySelector<HTMLElement>(`#${keyOf(day, index)}-to`)?.focus();
   }
 
   async #add(day: Weekday): Promise<void> {
-    const spans = this.#week[day];
+    const spans = this.#editing.week[day];
     const span = nextSpan(spans);
-    this.#draft(day, [...spans, span]);
-    if (span.from) this.#settle();
+    this.#editing.write({ [day]: [...spans, span] });
+    if (span.from) this.#editing.settle();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${keyOf(day, spans.length)}-from`)?.focus();
   }
 
   #remove(day: Weekday, index: number): void {
     const before = this.#hours!;
-    const spans = this.#week[day].filter((_, at) => at !== index);
-    this.#draft(day, spans);
-    this.#settle();
-    const text = this.i18n.msg('Hours of {day} were removed.', {
-      id: 'hours.removed',
-      desc: '{day} is “Monday”; a button “Undo” follows',
-    });
-    void this.#offerUndo('week', before, format(text, { day: dayName(this.i18n.locale, day) }));
+    this.#editing.write({ [day]: this.#editing.week[day].filter((_, at) => at !== index) });
+    this.#editing.settle();
+    void this.#offerUndo('week', before, removedText(this.i18n, day));
   }
 
   #copy(day: Weekday, days: readonly Weekday[]): void {
     const before = this.#hours!;
     this.copying = undefined;
     if (!days.length) return void this.#focusCopy(day);
-    const spans = this.#week[day];
-    this.drafts = { ...this.drafts, ...Object.fromEntries(days.map((one) => [one, spans])) };
-    this.#settle();
-    const text = this.i18n.msg('The hours of {day} were copied to {days}.', {
-      id: 'hours.copied',
-      desc: '{day} is “Monday”, {days} is a list of days; a button “Undo” follows',
-    });
-    const { locale } = this.i18n;
-    const list = new Intl.ListFormat(locale).format(days.map((one) => dayName(locale, one)));
-    const said = format(text, { day: dayName(locale, day), days: list });
-    void this.#offerUndo('week', before, said);
+    const spans = this.#editing.week[day];
+    this.#editing.write(Object.fromEntries(days.map((one) => [one, spans])));
+    this.#editing.settle();
+    void this.#offerUndo('week', before, copiedText(this.i18n, day, days));
   }
 
   async #ask(day: Weekday, copying: boolean): Promise<void> {
@@ -288,12 +229,7 @@ export class PdHoursEditor extends LitElement {
     const before = this.#hours!;
     this.holiday = undefined;
     this.#change({ holidays: before.holidays.filter((one) => one !== date) });
-    const text = this.i18n.msg('{date} was removed.', {
-      id: 'hours.holiday-removed',
-      desc: '{date} is a whole date; a button “Undo” follows',
-    });
-    const said = format(text, { date: dateName(this.i18n.locale, date) });
-    void this.#offerUndo('holidays', before, said);
+    void this.#offerUndo('holidays', before, holidayRemovedText(this.i18n, date));
   }
 
   // ——— Rendering
@@ -323,11 +259,11 @@ export class PdHoursEditor extends LitElement {
     return dayRow(this.i18n, {
       day,
       spans: week[day],
-      problems: this.problems,
+      problems: this.#editing.problems,
       copying: this.copying === day,
       full: week[day].length >= mostSpans,
-      write: (index, part, value) => this.#write(day, index, part, value),
-      leave: () => this.#settle(),
+      write: (index, part, value) => this.#editing.writeSpan(day, index, { [part]: value }),
+      leave: () => this.#editing.settle(),
       add: () => void this.#add(day),
       remove: (index) => this.#remove(day, index),
       meanNextDay: (index) => this.#meanNextDay(day, index),
@@ -338,7 +274,7 @@ export class PdHoursEditor extends LitElement {
 
   #renderHours(hours: BusinessHours, widgetId: string): TemplateResult {
     const { i18n } = this;
-    const week = this.#week;
+    const week = this.#editing.week;
     return html`<div class="fields">
         ${textField({
           id: 'zone',

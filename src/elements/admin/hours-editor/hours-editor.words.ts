@@ -151,3 +151,35 @@ export const clockText = (i18n: LocalizeController, timeZone: string, now: numbe
       }).format(now),
     },
   );
+
+export const removedText = (i18n: LocalizeController, day: Weekday): string =>
+  format(
+    i18n.msg('Hours of {day} were removed.', {
+      id: 'hours.removed',
+      desc: '{day} is “Monday”; a button “Undo” follows',
+    }),
+    { day: dayName(i18n.locale, day) },
+  );
+
+export function copiedText(
+  i18n: LocalizeController,
+  day: Weekday,
+  days: readonly Weekday[],
+): string {
+  const text = i18n.msg('The hours of {day} were copied to {days}.', {
+    id: 'hours.copied',
+    desc: '{day} is “Monday”, {days} is a list of days; a button “Undo” follows',
+  });
+  const { locale } = i18n;
+  const list = new Intl.ListFormat(locale).format(days.map((one) => dayName(locale, one)));
+  return format(text, { day: dayName(locale, day), days: list });
+}
+
+export const holidayRemovedText = (i18n: LocalizeController, date: string): string =>
+  format(
+    i18n.msg('{date} was removed.', {
+      id: 'hours.holiday-removed',
+      desc: '{date} is a whole date; a button “Undo” follows',
+    }),
+    { date: dateName(i18n.locale, date) },
+  );
