@@ -9,11 +9,9 @@ import { teamCatalog } from '../../../localization/team-catalog.js';
 import {
   defaultFields,
   fieldTypes,
-  optionLabel,
   type Field,
   type FieldType,
 } from '../../../model/login-form.js';
-import { widgetIdFrom } from '../../../model/widget-id.js';
 import {
   limits,
   type SettingsChange,
@@ -25,15 +23,23 @@ import { downIcon, gripIcon, trashIcon } from '../../../styles/icons.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { adminParts } from '../admin-parts.js';
-import { switchRow, textField } from '../controls.js';
 import { sections } from '../sections.styles.js';
 import { settingName } from '../setting-names.js';
 import { PdSettingsChangeEvent } from '../settings-change.events.js';
 import { TextEntries } from '../text-entries.js';
 import { checkConsent, consentFields, withPart, type ConsentPart } from './consent-fields.js';
+import { editedField } from './edited-field.js';
 import { FieldOrder } from './field-order.js';
 import { styles } from './login-form-editor.styles.js';
-import { builtInLabel, fieldName, isOwn, ownNames, typeName } from './login-form-editor.words.js';
+import {
+  builtInLabel,
+  fieldName,
+  isOwn,
+  ownNames,
+  typeName,
+  type OwnName,
+} from './login-form-editor.words.js';
+import { newField } from './new-field.js';
 
 /**
  * What the login form of one widget asks: its fields, their order, own fields, and the consent;
@@ -68,7 +74,7 @@ export class PdLoginFormEditor extends LitElement {
   /** For screen readers: where a field has got to. */
   @state() private announcement = '';
   /** What the next field will be. */
-  @state() private kind = 'text';
+  @state() private kind: OwnName | FieldType = 'text';
 
   readonly i18n = new LocalizeController(this, teamCatalog);
 
@@ -151,16 +157,6 @@ export class PdLoginFormEditor extends LitElement {
     setTimeout(() => void this.#focus(`[data-field="${CSS.escape(name)}"] .grip`));
   }
 
-  #setType(name: string, type: FieldType): void {
-    const first = this.i18n.msg('First choice', {
-      id: 'form-editor.first-choice',
-      desc: 'Stands in a list of choices until the owner writes others',
-    });
-    const { options: _, ...field } = this.#fields.find((one) => one.name === name)!;
-    const changed: Field = { ...field, type, ...(type === 'select' && { options: [first] }) };
-    this.#keep(this.#fields.map((one) => (one.name === name ? changed : one)));
-  }
-
   #add(event: SubmitEvent): void {
     event.preventDefault();
     const { kind } = this;
@@ -168,29 +164,10 @@ export class PdLoginFormEditor extends LitElement {
     const input = this.renderRoot.querySelector<HTMLInputElement>('#new-label');
     const label = input?.value.trim().slice(0, limits.fieldLabel) ?? '';
     if (!isOwn(kind) && !label) return void input?.focus();
-    const name = isOwn(kind)
-      ? kind
-      : widgetIdFrom(label, [
-          ...taken,
-          ...ownNames,
-          'externalid',
-          'additionalfields',
-          'constructor',
-          'prototype',
-        ]);
-    const type = isOwn(kind) ? (kind === 'email' ? 'email' : 'text') : (kind as FieldType);
-    const field: Field = isOwn(kind) ? { name, type } : { name, type, label };
-    if (type === 'select') {
-      field.options = [
-        this.i18n.msg('First choice', {
-          id: 'form-editor.first-choice',
-          desc: 'Stands in a list of choices until the owner writes others',
-        }),
-      ];
-    }
+    const field = newField(this.i18n, kind, label, taken);
     if (input) input.value = '';
     this.kind = 'text';
-    this.edited = name;
+    this.edited = field.name;
     this.removed = undefined;
     this.#keep([...this.#fields, field]);
   }
@@ -214,76 +191,6 @@ export class PdLoginFormEditor extends LitElement {
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #renderEdited(field: Field): TemplateResult {
-    const { i18n } = this;
-    const { name, type, label, options } = field;
-    const { widgetId } = this.settings!;
-    const kinds = html`<div class="field">
-      <label class="label" part="label" for="type">
-        ${i18n.msg('Kind', { id: 'form-editor.kind', desc: 'Label: what a field is for, such as a date' })}
-      </label>
-      <div class="choice">
-        <select class="control" part="control" id="type"
-          @change=${(event: Event) => this.#setType(name, (event.target as HTMLSelectElement).value as FieldType)}
-        >
-          ${fieldTypes.map(
-            (one) =>
-              html`<option value=${one} .selected=${live(one === type)}>${typeName(i18n, one)}</option>`,
-          )}
-        </select>
-        ${downIcon(20)}
-      </div>
-    </div>`;
-    return html`<div class="edited fields" id="edited">
-      ${textField({
-        id: 'label',
-        label: i18n.msg('Label', {
-          id: 'form-editor.label',
-          desc: 'Label of the field with the label of a field',
-        }),
-        hint: isOwn(name)
-          ? i18n.msg('Empty: the built-in word, in each language.', {
-              id: 'form-editor.label-hint',
-              desc: 'Below the label of a field such as “First name”',
-            })
-          : '',
-        entries: this.#entries,
-        entry: `label/${widgetId}/${name}`,
-        stored: label ?? '',
-        placeholder: builtInLabel(i18n, name),
-      })}
-      ${isOwn(name) ? nothing : kinds}
-      ${
-        type === 'select'
-          ? textField({
-              id: 'options',
-              label: i18n.msg('Choices', {
-                id: 'form-editor.options',
-                desc: 'Label: of a list, one on each line',
-              }),
-              hint: i18n.msg('One on each line.', {
-                id: 'form-editor.options-hint',
-                desc: 'Below the choices of a list',
-              }),
-              entries: this.#entries,
-              entry: `options/${widgetId}/${name}`,
-              stored: (options ?? []).map(optionLabel).join('\n'),
-              long: true,
-            })
-          : nothing
-      }
-      ${switchRow({
-        id: 'required',
-        label: i18n.msg('Must be filled in', {
-          id: 'form-editor.required',
-          desc: 'Switch: the form is not sent without this field',
-        }),
-        on: field.required === true,
-        turn: (required) => this.#alter(name, { required }),
-      })}
-    </div>`;
   }
 
   #renderField(field: Field): TemplateResult {
@@ -320,7 +227,15 @@ export class PdLoginFormEditor extends LitElement {
           @click=${() => this.#remove(field)}
         >${trashIcon(18)}</button>
       </div>
-      ${open ? this.#renderEdited(field) : nothing}
+      ${
+        open
+          ? editedField(i18n, field, {
+              entries: this.#entries,
+              widgetId: this.settings!.widgetId,
+              alter: (changes) => this.#alter(name, changes),
+            })
+          : nothing
+      }
     </li>`;
   }
 
@@ -335,7 +250,7 @@ export class PdLoginFormEditor extends LitElement {
         </label>
         <div class="choice">
           <select class="control" part="control" id="kind"
-            @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value)}
+            @change=${(event: Event) => (this.kind = (event.target as HTMLSelectElement).value as FieldType)}
           >
             ${free.map((name) => html`<option value=${name} .selected=${live(name === kind)}>${builtInLabel(i18n, name)}</option>`)}
             ${fieldTypes.map((type) => html`<option value=${type} .selected=${live(type === kind)}>${typeName(i18n, type)}</option>`)}
