@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { unique, waitFor } from '../../src/connections/contract/tools.js';
+import { message, unique, waitFor } from '../../src/connections/contract/tools.js';
 import { XmppAgent } from '../../src/connections/xmpp/agent.js';
 import '../../src/elements/customer/chat-widget/define.js';
 import type { PdChatWidget } from '../../src/elements/customer/chat-widget/chat-widget.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { Conversation } from '../../src/model/conversation.js';
 import { defaultSettings, type WidgetSettings } from '../../src/model/widget-settings.js';
-import { deep } from '../elements/customer/chat-widget/shown.js';
+import { deep, shownText } from '../elements/customer/chat-widget/shown.js';
 import { customerKeys, customerToken, engines } from './engines.js';
 
 for (const engine of await engines()) {
@@ -118,6 +118,22 @@ for (const engine of await engines()) {
       widget.show();
       await waitFor('the refusal', () => shows('[part=retry]'));
       expect((await conversation('Hello')).contactId).to.equal(undefined);
+    });
+
+    it('offers no login any more once it is set so, and the chat goes on', async () => {
+      await put({ authType: 'optional', verifiedOnly: false });
+      widget.inline = true;
+      const skip = () => deep(widget).find((element) => element.matches('[part=skip]'));
+      (await waitFor('the choice', skip)).click();
+      await waitFor('the composer', () => shows('pd-message-composer'));
+      await widget.sendMessage('Hello');
+      const banner = () => shows('pd-visitor-banner');
+      await waitFor('the login form', banner);
+      const { id } = await conversation('Hello');
+      await agent.saveSettings({ ...settings, verifiedOnly: true });
+      await waitFor('the login form to go', () => !banner());
+      await agent.send(id, message('How can I help?'));
+      await waitFor('the answer', () => shownText(widget).includes('How can I help?'));
     });
   });
 }
