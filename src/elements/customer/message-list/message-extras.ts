@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import { format } from '../../../localization/format.js';
 import { pieces } from '../../../localization/pieces.js';
@@ -8,7 +8,8 @@ import { arrowDownIcon, lockIcon } from '../../../styles/icons.js';
 import { avatar } from '../../shared/avatar.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { styles } from './message-extras.styles.js';
-import { time, type RowContext } from './message-templates.js';
+import { messageRows, type Side } from './message-rows.js';
+import { rowTemplate, time, type RowContext } from './message-templates.js';
 
 // What a list needs once it holds a message: links, pictures of the others, what only a team sees,
 // who is typing, what lies below. An empty one does without.
@@ -17,6 +18,18 @@ import { time, type RowContext } from './message-templates.js';
 export function adoptStyles(root: ShadowRoot): void {
   const more = [avatarStyles.styleSheet!, styles.styleSheet!];
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...more];
+}
+
+/** Renders a message of each side to nowhere: the first time takes long, and nobody waits yet. */
+export function rehearse(own: Side, context: RowContext): void {
+  const messages = (['customer', 'agent'] as const).map((author): Message => {
+    return { id: author, author, text: author, sentAt: 0, status: 'read' };
+  });
+  const rows = messageRows(messages, own, undefined, 0, messages.length);
+  render(
+    rows.map((row) => rowTemplate(row, context)),
+    document.createDocumentFragment(),
+  );
 }
 
 /** The author of what stands beside it. */

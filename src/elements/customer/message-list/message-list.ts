@@ -7,7 +7,6 @@ import { RowWindow } from '../../../controllers/row-window.js';
 import { ScrollAnchorController } from '../../../controllers/scroll-anchor-controller.js';
 import type { Labels } from '../../../localization/catalog.js';
 import { customerCatalog } from '../../../localization/customer-catalog.js';
-import { clockTime } from '../../../localization/dates.js';
 import type { Message } from '../../../model/message.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
@@ -169,10 +168,10 @@ export class PdMessageList extends LitElement {
 
   protected override firstUpdated(): void {
     // What takes long the first time is done while the list is still empty and nobody waits.
-    globalThis.requestIdleCallback?.(() => {
+    globalThis.requestIdleCallback?.(async () => {
       if (!this.isConnected) return;
-      clockTime(this.i18n.locale, 0);
-      if (!this.extras) this.#coming ??= this.#loadExtras();
+      if (!this.extras) await (this.#coming ??= this.#loadExtras());
+      if (!this.#rows.length) this.extras?.rehearse(this.own, this.#context());
     });
   }
 
@@ -428,6 +427,18 @@ export class PdMessageList extends LitElement {
     this.dispatchEvent(new PdMessageRetryEvent({ id }));
   };
 
+  #context(): RowContext {
+    return {
+      i18n: this.i18n,
+      offline: this.offline,
+      fresh: (id) => this.#log.fresh.has(id),
+      retry: this.#retry,
+      remove: this.#cancel,
+      extras: this.extras,
+      files: this.files,
+    };
+  }
+
   #typing() {
     const { typing } = this;
     if (!typing || !this.extras) return nothing;
@@ -454,15 +465,7 @@ export class PdMessageList extends LitElement {
   override render() {
     const { i18n } = this;
     const empty = this.#rows.length === 0;
-    const context: RowContext = {
-      i18n,
-      offline: this.offline,
-      fresh: (id) => this.#log.fresh.has(id),
-      retry: this.#retry,
-      remove: this.#cancel,
-      extras: this.extras,
-      files: this.files,
-    };
+    const context = this.#context();
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
       <div
         class="scroller"
