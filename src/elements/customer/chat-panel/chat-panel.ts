@@ -355,6 +355,12 @@ export class PdChatPanel extends LitElement {
     };
   }
 
+  /** Nothing is known of it without a connection. */
+  #presence({ status, agents }: CustomerState, name: string): 'online' | 'away' | '' {
+    if (!name || status === 'offline') return '';
+    return agents.length && !this.away ? 'online' : 'away';
+  }
+
   #statusText({ status, agents }: CustomerState): string {
     if (status === 'offline') {
       return this.i18n.msg('Reconnecting…', { id: 'panel.reconnecting', desc: 'In the header' });
@@ -530,7 +536,7 @@ export class PdChatPanel extends LitElement {
       .heading=${this.heading}
       .agentName=${agent.name}
       .avatar=${agent.avatar}
-      .presence=${agent.name ? (state.agents.length && !this.away ? 'online' : 'away') : ''}
+      .presence=${this.#presence(state, agent.name)}
       .statusText=${this.#statusText(state)}
       ?modal=${this.#phone.matches && !this.inline}
       ?no-minimise=${this.inline}

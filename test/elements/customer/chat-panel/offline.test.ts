@@ -40,4 +40,18 @@ describe('Without a connection, <pd-chat-widget>', () => {
     watch.disconnect();
     expect(said.filter((text) => text.includes('offline'))).to.have.length(1);
   });
+
+  it('knows of no agent who is there, until it is back', async () => {
+    const line = brokenLine({ down: false });
+    const { team } = chat;
+    await chat.opened({ authType: 'none', connection: () => line.wrap(team.customer()) });
+    await chat.hasWritten('Hello');
+    await chat.answers('Hi there');
+    await until(() => chat.one('.presence.online'), 'the agent is there');
+    line.cut();
+    await chat.sees('Reconnecting…');
+    expect(chat.one('.presence.online') === undefined).to.be.true;
+    line.mend();
+    await until(() => chat.one('.presence.online'), 'the agent is there again');
+  });
 });

@@ -20,9 +20,9 @@ export const stuck = (line: CustomerConnection): CustomerConnection =>
   altered(line, { send: () => new Promise(() => undefined) });
 
 /** A line that is down until it is mended. */
-export function brokenLine() {
-  let down = true;
+export function brokenLine({ down = true } = {}) {
   const mended: (() => void)[] = [];
+  const broken: (() => void)[] = [];
   return {
     wrap: (line: CustomerConnection): CustomerConnection =>
       new Proxy(
@@ -33,6 +33,7 @@ export function brokenLine() {
           },
           subscribe: (listener) => {
             mended.push(() => listener({ type: 'status', status: 'online' }));
+            broken.push(() => listener({ type: 'status', status: 'offline' }));
             return line.subscribe(listener);
           },
         }),
@@ -41,6 +42,10 @@ export function brokenLine() {
             key === 'status' && down ? 'offline' : (Reflect.get(target, key) as unknown),
         },
       ),
+    cut: () => {
+      down = true;
+      for (const tell of broken) tell();
+    },
     mend: () => {
       down = false;
       for (const tell of mended) tell();
