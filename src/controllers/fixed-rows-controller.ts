@@ -90,8 +90,10 @@ export class FixedRowsController implements ReactiveController {
   reveal(index: number): void {
     const scroller = this.#scroller;
     if (!scroller || !this.#size) return;
+    // The observer tells of it with the next frame only.
+    this.#height = scroller.clientHeight;
     const top = index * this.#size;
-    const bottom = top + this.#size - scroller.clientHeight;
+    const bottom = top + this.#size - this.#height;
     if (scroller.scrollTop > top) scroller.scrollTop = top;
     // The padding of the list belongs to its last row.
     else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom + 16;

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../src/controllers/localize-controller.js';
 import { Catalog, type Labels, type Texts } from '../../src/localization/catalog.js';
 import { watchLeftovers } from '../support/leftovers.js';
+import { until } from '../support/until.js';
 
 /** What the next elements are made with. */
 let catalog: Catalog;
@@ -142,10 +143,10 @@ describe('LocalizeController', () => {
       page.lang = 'hr';
       const element = await outer();
       page.lang = 'ar';
-      await waitUntil(() => inner(element).said === ARABIC);
+      await until(() => inner(element).said === ARABIC);
       expect(element.said).to.equal(ARABIC);
       page.removeAttribute('lang');
-      await waitUntil(() => inner(element).said === ENGLISH);
+      await until(() => inner(element).said === ENGLISH);
     });
 
     it('is that of the nearest `lang` around it, through the site’s own shadow trees', async () => {
@@ -169,7 +170,7 @@ describe('LocalizeController', () => {
     it('can be another one inside', async () => {
       const element = await outer('en');
       middle(element).locale = 'ar';
-      await waitUntil(() => inner(element).said === ARABIC);
+      await until(() => inner(element).said === ARABIC);
       expect(middle(element).said).to.equal(ARABIC);
       expect(element.said).to.equal(ENGLISH);
     });
@@ -178,7 +179,7 @@ describe('LocalizeController', () => {
       const [croatian, arabic] = await Promise.all([outer('hr'), outer('ar')]);
       expect([inner(croatian).said, inner(arabic).said]).to.deep.equal([CROATIAN, ARABIC]);
       croatian.locale = 'en';
-      await waitUntil(() => inner(croatian).said === ENGLISH);
+      await until(() => inner(croatian).said === ENGLISH);
       expect(inner(arabic).said).to.equal(ARABIC);
     });
 
@@ -194,7 +195,7 @@ describe('LocalizeController', () => {
       input.value = 'a draft';
       input.focus();
       element.locale = 'ar';
-      await waitUntil(() => child.said === ARABIC);
+      await until(() => child.said === ARABIC);
       expect(inner(element)).to.equal(child);
       expect(element.shadowRoot!.querySelector('input')).to.equal(input);
       expect(input.value).to.equal('a draft');
@@ -205,7 +206,7 @@ describe('LocalizeController', () => {
       page.lang = 'ar';
       const element = await outer('hr');
       element.locale = undefined;
-      await waitUntil(() => inner(element).said === ARABIC);
+      await until(() => inner(element).said === ARABIC);
     });
 
     const WRITTEN: [as: string, locale: string, said: string][] = [
@@ -270,23 +271,23 @@ describe('LocalizeController', () => {
     it('the nearest override: its own, then that of the element around it', async () => {
       const element = await outer('hr', { 'test.hello': 'Hej', 'test.bye': 'Ciao' });
       middle(element).labels = { hr: { 'test.bye': 'Bog' } };
-      await waitUntil(() => inner(element).said === 'Hej, Bog');
+      await until(() => inner(element).said === 'Hej, Bog');
       expect(element.said).to.equal('Hej, Ciao');
     });
 
     it('an outer override in the inner language', async () => {
       const element = await outer('en', { ar: { 'test.bye': 'وداعًا' } });
       middle(element).locale = 'ar';
-      await waitUntil(() => inner(element).said === 'مرحبًا, وداعًا');
+      await until(() => inner(element).said === 'مرحبًا, وداعًا');
     });
 
     it('replaced at run time, all the way in', async () => {
       const element = await outer('hr');
       middle(element).labels = { 'test.hello': 'Hej' };
       element.labels = { 'test.bye': 'Ciao' };
-      await waitUntil(() => inner(element).said === 'Hej, Ciao');
+      await until(() => inner(element).said === 'Hej, Ciao');
       element.labels = undefined;
-      await waitUntil(() => inner(element).said === 'Hej, Doviđenja');
+      await until(() => inner(element).said === 'Hej, Doviđenja');
     });
   });
 
@@ -338,7 +339,7 @@ describe('LocalizeController', () => {
       const [croatian, arabic] = await Promise.all([outer('hr'), outer('ar')]);
       const moved = inner(croatian);
       middle(arabic).shadowRoot!.append(moved);
-      await waitUntil(() => moved.said === ARABIC);
+      await until(() => moved.said === ARABIC);
       croatian.locale = 'en';
       await settled(middle(croatian));
       expect(moved.said).to.equal(ARABIC);
@@ -351,7 +352,7 @@ describe('LocalizeController', () => {
       element.remove();
       page.lang = 'ar';
       parentElement!.append(element);
-      await waitUntil(() => inner(element).said === ARABIC);
+      await until(() => inner(element).said === ARABIC);
     });
 
     it('renders once for its language, and not again for nothing', async () => {
@@ -387,7 +388,7 @@ describe('LocalizeController', () => {
       removed.remove();
       await settled(middle(element));
       element.locale = 'ar';
-      await waitUntil(() => middle(element).said === ARABIC);
+      await until(() => middle(element).said === ARABIC);
       expect(removed.said).to.equal(CROATIAN);
     });
   });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { render, type LitElement, type TemplateResult } from 'lit';
 import { defineElement } from '../../src/elements/define-element.js';
 import { deepElements, deepTexts, snapshot } from './deep-dom.js';
 import { watchLeftovers, type Leftovers } from './leftovers.js';
+import { until } from './until.js';
 
 export interface ContractOptions {
   /** Width in CSS px at which nothing may overflow; a phone's unless the element never is on one. */
@@ -239,7 +240,7 @@ export async function settled(root: Element): Promise<void> {
   const pending = () => elements().filter((e) => e.isUpdatePending && e.isConnected);
   await Promise.all(elements().map((e) => e.i18n?.ready()));
   await Promise.all(elements().map((e) => e.updateComplete));
-  await waitUntil(() => pending().length === 0, 'an element never stops updating');
+  await until(() => pending().length === 0, 'an element never stops updating');
 }
 
 /** Says which lines differ; the whole tree would hide it. */

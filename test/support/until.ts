@@ -2,8 +2,8 @@ import { nextFrame } from '@open-wc/testing';
 
 /**
  * Waits until something holds, for as long as a busy machine may take: a test that waits for too
- * little fails for nothing, and one second before the test itself gives up. Looks at every frame, without timers, so that a fake clock may stand
- * still meanwhile.
+ * little fails for nothing, and one second before the test itself gives up. Looks at every frame,
+ * without timers, so that a fake clock may stand still meanwhile.
  */
 export async function until(
   holds: () => unknown,

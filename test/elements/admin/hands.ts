@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { SettingsChangeDetail } from '../../../src/elements/admin/settings-change.events.js';
+import { until } from '../../support/until.js';
 
 /** Inside shadow trees: each selector in the tree of what the one before has found. */
 export function find<E extends HTMLElement>(element: Element, ...path: string[]): E {
@@ -44,7 +44,7 @@ export async function savedBy(press: () => Promise<void>): Promise<File> {
   };
   try {
     await press();
-    await waitUntil(() => file, 'a file is saved');
+    await until(() => file, 'a file is saved');
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = follow;

@@ -1,5 +1,5 @@
 import './no-preview.js';
-import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/admin/label-editor/define.js';
 import type { PdLabelEditor } from '../../../src/elements/admin/label-editor/label-editor.js';
@@ -7,6 +7,7 @@ import type { PdSettingsPreview } from '../../../src/elements/admin/settings-pre
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
 import { changesOf, click, find, savedBy, textIn } from './hands.js';
+import { until } from '../../support/until.js';
 
 const settings: WidgetSettings = { ...defaultSettings('shop'), revision: 1 };
 
@@ -61,7 +62,7 @@ describe('<pd-label-editor>', () => {
     const el = await make({ en: { 'panel.welcome': 'Hi' } });
     await click(find(el, '.changed [part=reset]'));
     expect(el.settings!.labels).to.deep.equal({});
-    await waitUntil(() => el.shadowRoot!.activeElement === field(el, 'panel.welcome'));
+    await until(() => el.shadowRoot!.activeElement === field(el, 'panel.welcome'));
   });
 
   it('wants the places of the English, and keeps what was typed', async () => {
@@ -115,7 +116,7 @@ describe('<pd-label-editor>', () => {
   it('takes a file of texts, beside those that are there', async () => {
     const el = await make({ en: { 'panel.welcome': 'Hi' } });
     await load(el, JSON.stringify({ hr: { 'panel.welcome': 'Bok' }, 'login.start': 'Go' }));
-    await waitUntil(() => el.settings!.labels['hr']);
+    await until(() => el.settings!.labels['hr']);
     expect(el.settings!.labels).to.deep.equal({
       en: { 'panel.welcome': 'Hi', 'login.start': 'Go' },
       hr: { 'panel.welcome': 'Bok' },
@@ -129,7 +130,7 @@ describe('<pd-label-editor>', () => {
     expect(file.name).to.equal('chat-labels-shop.json');
     const other = await make();
     await load(other, await file.text());
-    await waitUntil(() => other.settings!.labels['hr']);
+    await until(() => other.settings!.labels['hr']);
     expect(other.settings!.labels).to.deep.equal(labels);
   });
 
@@ -154,7 +155,7 @@ describe('<pd-label-editor>', () => {
       const el = await make({ en: { 'panel.welcome': 'Hi' } });
       const all = changesOf(el);
       await load(el, content);
-      await waitUntil(() => find(el, '.wrong'));
+      await until(() => find(el, '.wrong'));
       expect(textIn(find(el, '.wrong'))).to.contain(reason);
       expect(all).to.deep.equal([]);
     });

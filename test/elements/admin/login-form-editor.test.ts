@@ -1,11 +1,12 @@
 import './no-preview.js';
-import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/admin/login-form-editor/define.js';
 import type { PdLoginFormEditor } from '../../../src/elements/admin/login-form-editor/login-form-editor.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
 import { changesOf, click, find, textIn } from './hands.js';
+import { until } from '../../support/until.js';
 
 const settings: WidgetSettings = { ...defaultSettings('shop'), authType: 'form', revision: 1 };
 
@@ -44,7 +45,7 @@ describe('<pd-login-form-editor>', () => {
     await elementUpdated(el);
     expect(names(el)).to.deep.equal(['firstName', 'email', 'lastName']);
     expect(el.shadowRoot!.textContent).to.contain('E-mail is now at 2 of 3');
-    await waitUntil(() => el.shadowRoot!.activeElement === row(el, 'email', '.grip'));
+    await until(() => el.shadowRoot!.activeElement === row(el, 'email', '.grip'));
     await sendKeys({ press: 'Home' });
     expect(names(el)).to.deep.equal(['email', 'firstName', 'lastName']);
   });
@@ -71,7 +72,7 @@ describe('<pd-login-form-editor>', () => {
     await sendKeys({ press: 'Enter' });
     await elementUpdated(el);
     expect(names(el)).to.deep.equal(['lastName', 'email']);
-    await waitUntil(() => el.shadowRoot!.activeElement === find(el, '.undo'));
+    await until(() => el.shadowRoot!.activeElement === find(el, '.undo'));
     await sendKeys({ press: 'Enter' });
     await elementUpdated(el);
     expect(names(el)).to.deep.equal(['firstName', 'lastName', 'email']);

@@ -1,9 +1,10 @@
-import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/admin/settings-install/define.js';
 import type { PdSettingsInstall } from '../../../src/elements/admin/settings-install/settings-install.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
 import { changesOf, click, find, savedBy, textIn } from './hands.js';
+import { until } from '../../support/until.js';
 
 const settings: WidgetSettings = { ...defaultSettings('shop'), revision: 1 };
 
@@ -28,7 +29,7 @@ describe('<pd-settings-install>', () => {
     const input = find<HTMLInputElement>(el, '[type=file]');
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => find(el, '.wrong, .done'));
+    await until(() => find(el, '.wrong, .done'));
   };
 
   for (const authType of ['none', 'form', 'optional'] as const) {
@@ -69,7 +70,7 @@ describe('<pd-settings-install>', () => {
     try {
       const el = await make();
       await click(find(el, '[part=copy]'));
-      await waitUntil(() => textIn(find(el, '[part=copy]')) === 'Copied');
+      await until(() => textIn(find(el, '[part=copy]')) === 'Copied');
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
       document.execCommand = execCommand;

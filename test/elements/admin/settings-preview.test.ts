@@ -1,10 +1,11 @@
-import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/admin/settings-preview/define.js';
 import type { PdSettingsPreview } from '../../../src/elements/admin/settings-preview/settings-preview.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { deepTexts } from '../../support/deep-dom.js';
 import { elementContract } from '../../support/element-contract.js';
 import { click, find } from './hands.js';
+import { until } from '../../support/until.js';
 
 const settings: WidgetSettings = { ...defaultSettings('shop'), revision: 1 };
 
@@ -24,9 +25,7 @@ describe('<pd-settings-preview>', () => {
       html`<pd-settings-preview .settings=${{ ...settings, ...changes }}></pd-settings-preview>`,
     );
   const shows = (el: Element, text: string) =>
-    waitUntil(() => deepText(el.shadowRoot!).includes(text), `“${text}” is shown`, {
-      timeout: 8000,
-    });
+    until(() => deepText(el.shadowRoot!).includes(text), `“${text}” is shown`);
 
   const first = {
     none: 'How can we help?',
@@ -67,13 +66,12 @@ describe('<pd-settings-preview>', () => {
     const el = await make({ authType: 'form', transcript: 'download', rating: 'on' });
     el.scene = 'ended';
     await shows(el, 'Start new conversation');
-    await waitUntil(
+    await until(
       () =>
         find(el, 'pd-chat-widget')
           .shadowRoot!.querySelector('pd-chat-panel')!
           .shadowRoot!.querySelector('pd-rating-form, pd-transcript-form'),
       'a card',
-      { timeout: 8000 },
     );
   }).timeout(20_000);
 

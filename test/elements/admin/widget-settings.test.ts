@@ -1,5 +1,5 @@
 import './no-preview.js';
-import { elementUpdated, expect, fixture, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, fixtureSync, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { ConnectionError, type AgentConnection } from '../../../src/connections/connection.js';
 import { localAgent, localCustomer } from '../../../src/connections/local/local.js';
@@ -8,6 +8,7 @@ import '../../../src/elements/admin/widget-settings/define.js';
 import type { PdWidgetSettings } from '../../../src/elements/admin/widget-settings/widget-settings.js';
 import { defaultSettings, type WidgetSettings } from '../../../src/model/widget-settings.js';
 import { elementContract } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const shared = new MemoryTeam();
 elementContract(
@@ -37,7 +38,7 @@ describe('<pd-widget-settings>', () => {
     );
   const ready = async () => {
     const el = await make();
-    await waitUntil(() => find(el, 'pd-settings-general'));
+    await until(() => find(el, 'pd-settings-general'));
     await elementUpdated(find(el, 'pd-settings-general'));
     return el;
   };
@@ -75,7 +76,7 @@ describe('<pd-widget-settings>', () => {
       find(el, 'pd-settings-general', 'pd-auth-type-picker', '[value=none]'),
       'ArrowDown',
     );
-    await waitUntil(() => save(el) === 'Saved');
+    await until(() => save(el) === 'Saved');
     expect(await stored('default')).to.include({ authType: 'code', revision: 1 });
   });
 
@@ -86,7 +87,7 @@ describe('<pd-widget-settings>', () => {
     find(el, 'pd-settings-appearance', '#title').focus();
     await sendKeys({ type: 'Morrow' });
     await sendKeys({ press: 'Tab' });
-    await waitUntil(async () => (await stored('shop'))?.heading === 'Morrow');
+    await until(async () => (await stored('shop'))?.heading === 'Morrow');
   });
 
   it('leads through its tabs by the arrow keys, round at the ends', async () => {
@@ -134,8 +135,8 @@ describe('<pd-widget-settings>', () => {
     await click(find(el, 'pd-widget-list', '.dots'));
     await elementUpdated(find(el, 'pd-widget-list'));
     await click(find(el, 'pd-widget-list', '.duplicate'));
-    await waitUntil(() => heading(el) === 'Shop (copy)');
-    await waitUntil(async () => (await stored('shop-copy'))?.accent === '#7c3aed');
+    await until(() => heading(el) === 'Shop (copy)');
+    await until(async () => (await stored('shop-copy'))?.accent === '#7c3aed');
     expect(await stored('shop-copy')).to.include({ authType: 'form', name: 'Shop (copy)' });
   });
 
@@ -143,7 +144,7 @@ describe('<pd-widget-settings>', () => {
     const shop = await store({ widgetId: 'shop', name: 'Shop' });
     const el = await ready();
     await team.agent().saveSettings({ ...shop, name: 'Store' });
-    await waitUntil(() => heading(el) === 'Store');
+    await until(() => heading(el) === 'Store');
   });
 
   it('says that someone else’s change was replaced', async () => {
@@ -157,7 +158,7 @@ describe('<pd-widget-settings>', () => {
     };
     await turnTo(el, 'after');
     await press(find(el, 'pd-settings-after', '[value=off]'), 'ArrowRight');
-    await waitUntil(() => find(el, '.box'));
+    await until(() => find(el, '.box'));
     expect(find(el, '.box').textContent).to.contain(
       'Someone else changed this at the same time: Transcript.',
     );
@@ -173,14 +174,14 @@ describe('<pd-widget-settings>', () => {
     connection.saveSettings = () => Promise.reject(new ConnectionError('unavailable'));
     await turnTo(el, 'after');
     await press(find(el, 'pd-settings-after', '#rating'), 'Space');
-    await waitUntil(() => save(el) === 'Not saved');
+    await until(() => save(el) === 'Not saved');
     expect(find(el, '[role=alert]').textContent).to.contain('could not be saved, but is kept here');
     expect(find(el, 'pd-settings-after', '#rating')).to.have.property('checked', true);
     await expect(el).to.be.accessible();
 
     Reflect.deleteProperty(connection, 'saveSettings');
     await click(find(el, '[role=alert] button'));
-    await waitUntil(() => save(el) === 'Saved');
+    await until(() => save(el) === 'Saved');
     expect((await stored('default'))?.rating).to.equal('on');
   });
 
@@ -190,8 +191,8 @@ describe('<pd-widget-settings>', () => {
     await elementUpdated(find(el, 'pd-widget-list'));
     await sendKeys({ type: 'Customer portal' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => heading(el) === 'Customer portal');
-    await waitUntil(() => stored('customer-portal'));
+    await until(() => heading(el) === 'Customer portal');
+    await until(() => stored('customer-portal'));
   });
 
   it('removes a widget, with the focus on "Undo", and puts it back', async () => {
@@ -201,12 +202,12 @@ describe('<pd-widget-settings>', () => {
     await click(find(el, 'pd-widget-list', '.dots'));
     await elementUpdated(find(el, 'pd-widget-list'));
     await click(find(el, 'pd-widget-list', '.remove'));
-    await waitUntil(() => find(el, '.toast'));
+    await until(() => find(el, '.toast'));
     expect(find(el, '.toast p').textContent).to.equal(
       'First was removed. Pages that still show it use the built-in settings.',
     );
     expect(heading(el)).to.equal('Second');
-    await waitUntil(() => el.shadowRoot!.activeElement === find(el, '.undo'));
+    await until(() => el.shadowRoot!.activeElement === find(el, '.undo'));
     // While it fades in, its contrast is not what it will be.
     await Promise.all(
       find(el, '.toast')
@@ -216,8 +217,8 @@ describe('<pd-widget-settings>', () => {
     await expect(el).to.be.accessible();
 
     await sendKeys({ press: 'Enter' });
-    await waitUntil(async () => (await stored('a'))?.heading === 'Hello');
-    await waitUntil(() => heading(el) === 'First');
+    await until(async () => (await stored('a'))?.heading === 'Hello');
+    await until(() => heading(el) === 'First');
     expect(find(el, '.toast')).not.to.exist;
     expect(el.shadowRoot!.activeElement).to.equal(find(el, 'pd-widget-list'));
   });
@@ -225,20 +226,20 @@ describe('<pd-widget-settings>', () => {
   it('says that the settings could not be loaded, and tries again', async () => {
     connection.widgets = () => Promise.reject(new ConnectionError('unavailable'));
     const el = await make();
-    await waitUntil(() => find(el, '[role=alert]'));
+    await until(() => find(el, '[role=alert]'));
     expect(find(el, '[role=alert] h2').textContent!.trim()).to.equal(
       'The settings could not be loaded',
     );
     await expect(el).to.be.accessible();
     Reflect.deleteProperty(connection, 'widgets');
     await click(find(el, '[role=alert] button'));
-    await waitUntil(() => find(el, 'pd-settings-general'));
+    await until(() => find(el, 'pd-settings-general'));
   });
 
   it('says that a person without access has none', async () => {
     connection.widgets = () => Promise.reject(new ConnectionError('forbidden'));
     const el = await make();
-    await waitUntil(() => find(el, '[role=alert]'));
+    await until(() => find(el, '[role=alert]'));
     expect(find(el, '[role=alert] p').textContent).to.contain('You have no access');
   });
 
@@ -247,7 +248,7 @@ describe('<pd-widget-settings>', () => {
     const el = fixtureSync<PdWidgetSettings>(
       html`<pd-widget-settings .connection=${connection}></pd-widget-settings>`,
     );
-    await waitUntil(() => find(el, '.content .loading'));
+    await until(() => find(el, '.content .loading'));
     const blocks = find(el, '.content .loading');
     const [appears] = blocks.getAnimations();
     expect(getComputedStyle(blocks).visibility).to.equal('hidden');
@@ -277,10 +278,10 @@ describe('<pd-widget-settings>', () => {
     expect(find(el, 'pd-widget-list', 'ul')).to.exist;
 
     await setViewport({ width: 600, height: 800 });
-    await waitUntil(() => find(el, 'pd-widget-list', 'select'));
+    await until(() => find(el, 'pd-widget-list', 'select'));
     expect(find(el, '.side').offsetWidth).to.equal(el.offsetWidth);
     await press(find(el, 'pd-widget-list', 'select'), 'ArrowDown');
-    await waitUntil(() => heading(el) === 'b');
+    await until(() => heading(el) === 'b');
   });
 
   it('shows another account’s widgets when its connection is replaced', async () => {
@@ -289,13 +290,13 @@ describe('<pd-widget-settings>', () => {
     const other = new MemoryTeam();
     await other.agent().saveSettings({ ...defaultSettings('x'), name: 'Other' });
     el.connection = other.agent();
-    await waitUntil(() => heading(el) === 'Other');
+    await until(() => heading(el) === 'Other');
   });
 
   it('leaves a connection that was given open', async () => {
     const el = await ready();
     el.remove();
-    await waitUntil(() => true);
+    await until(() => true);
     expect(await connection.widgets()).to.deep.equal([]);
   });
 
@@ -304,11 +305,11 @@ describe('<pd-widget-settings>', () => {
     const el = await fixture<PdWidgetSettings>(
       html`<pd-widget-settings account=${account}></pd-widget-settings>`,
     );
-    await waitUntil(() => find(el, 'pd-settings-general'));
+    await until(() => find(el, 'pd-settings-general'));
     await elementUpdated(find(el, 'pd-settings-general'));
     await turnTo(el, 'after');
     await press(find(el, 'pd-settings-after', '#rating'), 'Space');
-    await waitUntil(() => save(el) === 'Saved');
+    await until(() => save(el) === 'Saved');
     const agent = localAgent({ account });
     const customer = localCustomer({ account, widgetId: 'default' });
     expect((await customer.readSettings())?.rating).to.equal('on');

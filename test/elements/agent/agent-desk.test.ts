@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CustomerConnection } from '../../../src/connections/connection.js';
 import { MemoryTeam } from '../../../src/connections/memory/memory-team.js';
@@ -7,6 +7,7 @@ import type { PdAgentDesk } from '../../../src/elements/agent/agent-desk/agent-d
 import type { Identity } from '../../../src/model/identity.js';
 import { deepElements } from '../../support/deep-dom.js';
 import { elementContract } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const tomo = { id: 'tomo', name: 'Tomo Radić' };
 const ana: Identity = {
@@ -29,10 +30,10 @@ describe('<pd-agent-desk>', () => {
   const all = (selector: string) =>
     deepElements(desk).filter((element): element is HTMLElement => element.matches(selector));
   const one = (selector: string) => all(selector)[0];
-  const there = (selector: string) => waitUntil(() => one(selector), `${selector} appears`);
+  const there = (selector: string) => until(() => one(selector), `${selector} appears`);
   const shown = (selector: string) => (one(selector)?.getClientRects().length ?? 0) > 0;
   const says = (selector: string, text: string) =>
-    waitUntil(
+    until(
       () => all(selector).some((e) => e.textContent!.replace(/\s+/g, ' ').includes(text)),
       `${selector} says “${text}”`,
     );
@@ -60,7 +61,7 @@ describe('<pd-agent-desk>', () => {
     await there('[role="tab"]');
   };
   const choose = async (text: string) => {
-    await waitUntil(() => rowWith(text), `the row of ${text} appears`);
+    await until(() => rowWith(text), `the row of ${text} appears`);
     rowWith(text).click();
     await there('pd-message-composer');
   };
@@ -68,7 +69,7 @@ describe('<pd-agent-desk>', () => {
   const pressMenu = async (item: string) => {
     const menu = one('.me pd-chat-menu')!;
     menu.shadowRoot!.querySelector('button')!.click();
-    await waitUntil(() => menu.shadowRoot!.querySelector('[role=menuitem]'), 'the menu opens');
+    await until(() => menu.shadowRoot!.querySelector('[role=menuitem]'), 'the menu opens');
     const items = [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')];
     items.find((one) => one.textContent!.includes(item))!.click();
   };
@@ -85,7 +86,7 @@ describe('<pd-agent-desk>', () => {
     await open();
     await choose('Visitor');
     await says('pd-message-list .bubble, .bubble', 'Can you ship my order?');
-    await waitUntil(() => !one('.row[data-id] .badge'), 'it is no longer unread');
+    await until(() => !one('.row[data-id] .badge'), 'it is no longer unread');
 
     one('pd-message-composer')!.focus();
     await sendKeys({ type: 'Yes, today.' });
@@ -107,7 +108,7 @@ describe('<pd-agent-desk>', () => {
     await choose('Visitor');
     const row = rowWith('Visitor');
     await customer.identify(ana);
-    await waitUntil(() => row.textContent!.includes('Ana Anić'), 'the row has the name');
+    await until(() => row.textContent!.includes('Ana Anić'), 'the row has the name');
     await says('h2', 'Ana Anić');
     await says('.event', 'The visitor logged in as Ana Anić');
     await says('button.value', 'ana@example.com');
@@ -123,9 +124,9 @@ describe('<pd-agent-desk>', () => {
     one('pd-message-composer')!.focus();
     await sendKeys({ type: 'For A' });
     rowWith('bbbb').click();
-    await waitUntil(() => field().value === '', 'the other has none');
+    await until(() => field().value === '', 'the other has none');
     rowWith('aaaa').click();
-    await waitUntil(() => field().value === 'For A', 'the draft is back');
+    await until(() => field().value === 'For A', 'the draft is back');
   });
 
   it('ends a conversation, which is then among the ended', async () => {
@@ -138,7 +139,7 @@ describe('<pd-agent-desk>', () => {
     one('#tab-all')!.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(one('#tab-ended')!.getAttribute('aria-selected')).to.equal('true');
-    await waitUntil(() => rowWith('4f7a'), 'it is listed');
+    await until(() => rowWith('4f7a'), 'it is listed');
     expect(one('#tab-ended .count')!.textContent).to.equal('1');
   });
 
@@ -182,10 +183,10 @@ describe('<pd-agent-desk>', () => {
       await choose('Visitor');
       expect(shown('.contact')).to.equal(false);
       one('.toggle')!.click();
-      await waitUntil(() => shown('.contact'), 'the drawer opens');
-      await waitUntil(() => one('.drawer-bar button')!.matches(':focus'), 'it has the focus');
+      await until(() => shown('.contact'), 'the drawer opens');
+      await until(() => one('.drawer-bar button')!.matches(':focus'), 'it has the focus');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !shown('.contact'), 'the drawer closes');
+      await until(() => !shown('.contact'), 'the drawer closes');
       expect(one('.toggle')!.matches(':focus')).to.equal(true);
       await expect(desk).to.be.accessible();
     });
@@ -197,15 +198,15 @@ describe('<pd-agent-desk>', () => {
       expect(shown('.thread')).to.equal(false);
       await choose('aaaa');
       expect(shown('.list')).to.equal(false);
-      await waitUntil(() => one('textarea')!.matches(':focus'), 'the focus has come along');
+      await until(() => one('textarea')!.matches(':focus'), 'the focus has come along');
       await expect(desk).to.be.accessible();
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => shown('.list'), 'the list is back');
-      await waitUntil(() => rowWith('aaaa').matches(':focus'), 'the focus is on its row');
+      await until(() => shown('.list'), 'the list is back');
+      await until(() => rowWith('aaaa').matches(':focus'), 'the focus is on its row');
       await choose('aaaa');
       one('.back')!.click();
-      await waitUntil(() => shown('.list'), 'the button leads there, too');
-      await waitUntil(() => rowWith('aaaa').matches(':focus'), 'the focus is back on the row');
+      await until(() => shown('.list'), 'the button leads there, too');
+      await until(() => rowWith('aaaa').matches(':focus'), 'the focus is back on the row');
     });
 
     it('has neither drawer nor way back where there is room', async () => {
@@ -232,7 +233,7 @@ describe('<pd-agent-desk>', () => {
       const { agent } = (await login).detail;
       expect(agent.name).to.equal('Ivana Kos');
       await says('.me', 'Ivana Kos');
-      await waitUntil(() => one('#tab-all')!.matches(':focus'), 'the focus is in the inbox');
+      await until(() => one('#tab-all')!.matches(':focus'), 'the focus is in the inbox');
 
       await anonymous();
       await says('.me', 'Ivana Kos');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AgentConnection, CustomerConnection } from '../../../src/connections/connection.js';
 import { MemoryTeam } from '../../../src/connections/memory/memory-team.js';
@@ -7,6 +7,7 @@ import type { PdAgentDesk } from '../../../src/elements/agent/agent-desk/agent-d
 import type { Identity } from '../../../src/model/identity.js';
 import type { Message } from '../../../src/model/message.js';
 import { deepElements } from '../../support/deep-dom.js';
+import { until } from '../../support/until.js';
 
 const tomo = { id: 'tomo', name: 'Tomo Radić' };
 const ivana = { id: 'ivana', name: 'Ivana Kos' };
@@ -25,10 +26,10 @@ describe('<pd-agent-desk>, at work', () => {
   const all = (selector: string) =>
     deepElements(desk).filter((element): element is HTMLElement => element.matches(selector));
   const one = (selector: string) => all(selector)[0];
-  const there = (selector: string) => waitUntil(() => one(selector), `${selector} appears`);
-  const gone = (selector: string) => waitUntil(() => !one(selector), `${selector} goes`);
+  const there = (selector: string) => until(() => one(selector), `${selector} appears`);
+  const gone = (selector: string) => until(() => !one(selector), `${selector} goes`);
   const says = (selector: string, text: string) =>
-    waitUntil(
+    until(
       () => all(selector).some((e) => e.textContent!.replace(/\s+/g, ' ').includes(text)),
       `${selector} says “${text}”`,
     );
@@ -54,7 +55,7 @@ describe('<pd-agent-desk>, at work', () => {
     return connection;
   };
   const choose = async (text: string) => {
-    await waitUntil(() => row(text), `the row of ${text} appears`);
+    await until(() => row(text), `the row of ${text} appears`);
     row(text)!.click();
     await there('pd-reply-box');
   };
@@ -66,7 +67,7 @@ describe('<pd-agent-desk>, at work', () => {
   const fromMenu = async (menu: string, item: string) => {
     const button = () => one(menu)!.shadowRoot!.querySelector('button')!;
     button().click();
-    await waitUntil(() => one('[role=menuitem]'), 'the menu opens');
+    await until(() => one('[role=menuitem]'), 'the menu opens');
     all('[role=menuitem]')
       .find((e) => e.textContent!.includes(item))!
       .click();
@@ -78,14 +79,14 @@ describe('<pd-agent-desk>, at work', () => {
     await colleague.signIn(ivana);
     await customer('aaaa', 'Where is my parcel?');
     const now = Date.now();
-    await waitUntil(() => Date.now() > now + 2, 'the next is later');
+    await until(() => Date.now() > now + 2, 'the next is later');
     await customer('bbbb', 'The carafe has a chip', ana);
     desk = await fixture(
       html`<pd-agent-desk .agent=${tomo} .connection=${team.agent()}></pd-agent-desk>`,
     );
     desk.style.inlineSize = '1400px';
     desk.style.blockSize = '600px';
-    await waitUntil(() => row('Ana Anić'), 'the inbox is there');
+    await until(() => row('Ana Anić'), 'the inbox is there');
   });
   afterEach(async () => {
     await colleague.close();
@@ -100,21 +101,21 @@ describe('<pd-agent-desk>, at work', () => {
     await says('#tab-mine .count', '1');
     one('#tab-all')!.focus();
     await sendKeys({ press: 'ArrowLeft' });
-    await waitUntil(() => one('#tab-mine')!.ariaSelected === 'true', 'Mine is chosen');
+    await until(() => one('#tab-mine')!.ariaSelected === 'true', 'Mine is chosen');
     expect(all('.row[data-id]')).to.have.length(1);
     await sendKeys({ press: 'ArrowLeft' });
-    await waitUntil(() => one('#tab-unassigned')!.ariaSelected === 'true', 'Unassigned is chosen');
+    await until(() => one('#tab-unassigned')!.ariaSelected === 'true', 'Unassigned is chosen');
     await sendKeys({ press: 'ArrowLeft' });
-    await waitUntil(() => one('#tab-ended')!.ariaSelected === 'true', 'it goes round');
+    await until(() => one('#tab-ended')!.ariaSelected === 'true', 'it goes round');
   });
 
   it('searches as one types, and Esc gives all back', async () => {
     await shortcut('/');
     expect(focused().id).to.equal('search');
     await sendKeys({ type: 'carafe' });
-    await waitUntil(() => all('.row[data-id]').length === 1, 'one is left');
+    await until(() => all('.row[data-id]').length === 1, 'one is left');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => all('.row[data-id]').length === 2, 'all are back');
+    await until(() => all('.row[data-id]').length === 2, 'all are back');
   });
 
   it('assigns by key and by menu, says so, and takes it back', async () => {
@@ -155,7 +156,7 @@ describe('<pd-agent-desk>, at work', () => {
     await sendKeys({ type: '/hi' });
     await there('[role=option]');
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => (one('textarea') as HTMLTextAreaElement).value === 'Hello Ana Anić');
+    await until(() => (one('textarea') as HTMLTextAreaElement).value === 'Hello Ana Anić');
     button('Canned replies').click();
     await there('[part=replies]');
     button('Edit canned replies').click();
@@ -178,33 +179,33 @@ describe('<pd-agent-desk>, at work', () => {
   });
 
   it('takes what is typed right after a row is chosen as the reply', async () => {
-    await waitUntil(() => row('Ana Anić'), 'her row is there');
+    await until(() => row('Ana Anić'), 'her row is there');
     row('Ana Anić')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused().matches('textarea'), 'the field has the focus');
+    await until(() => focused().matches('textarea'), 'the field has the focus');
     await sendKeys({ type: 'much better' });
     expect((one('textarea') as HTMLTextAreaElement).value).to.equal('much better');
     expect(one('.undo')).to.equal(undefined);
     row('aaaa')!.click();
-    await waitUntil(
+    await until(
       () => (focused() as HTMLTextAreaElement).value === '',
       'the field of the other has it',
     );
     await sendKeys({ type: 'right away' });
-    await waitUntil(() => row('aaaa')!.matches('[aria-current]'), 'it is chosen');
+    await until(() => row('aaaa')!.matches('[aria-current]'), 'it is chosen');
     expect((focused() as HTMLTextAreaElement).value).to.equal('right away');
   });
 
   it('stays in the list with the arrow keys, and comes back to it with Esc', async () => {
     row('Ana Anić')!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => focused() === row('aaaa'), 'the next row has the focus');
+    await until(() => focused() === row('aaaa'), 'the next row has the focus');
     expect(one('pd-reply-box')).to.equal(undefined);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused().matches('textarea'), 'the field has the focus');
+    await until(() => focused().matches('textarea'), 'the field has the focus');
     await sendKeys({ type: 'A draft' });
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => focused() === row('aaaa'), 'the row has it');
+    await until(() => focused() === row('aaaa'), 'the row has it');
     await sendKeys({ press: 'm' });
     await says('.undo', 'Assigned to you');
     expect((one('textarea') as HTMLTextAreaElement).value).to.equal('A draft');
@@ -227,7 +228,7 @@ describe('<pd-agent-desk>, at work', () => {
     again.connection = team.agent();
     desk.replaceWith(again);
     desk = again;
-    await waitUntil(() => row('Ana Anić'), 'the other desk is there');
+    await until(() => row('Ana Anić'), 'the other desk is there');
     await shortcut('j');
     expect(one('pd-reply-box')).to.equal(undefined);
     await fromMenu('.me pd-chat-menu', 'Keyboard shortcuts');
@@ -322,7 +323,7 @@ describe('<pd-agent-desk>, at work', () => {
         names.push(this.download);
       };
       button('Get transcript').click();
-      await waitUntil(() => names.length === 1, 'there is a file');
+      await until(() => names.length === 1, 'there is a file');
       HTMLAnchorElement.prototype.click = click;
       expect(names[0]).to.match(/^chat-\d{4}-\d\d-\d\d\.txt$/);
       await there('.todo');
@@ -335,7 +336,7 @@ describe('<pd-agent-desk>, at work', () => {
     beforeEach(async () => {
       all('.to')[1]!.click();
       await there('pd-contact-list');
-      await waitUntil(() => row('ana@example.com'), 'the contacts are there');
+      await until(() => row('ana@example.com'), 'the contacts are there');
     });
 
     it('are edited beside the list', async () => {
@@ -345,7 +346,7 @@ describe('<pd-agent-desk>, at work', () => {
       await there('input[id="field-lastName"]');
       await sendKeys({ type: 'Kos' });
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => row('Ana Kos'), 'the row has the new name');
+      await until(() => row('Ana Kos'), 'the row has the new name');
       await expect(desk).to.be.accessible();
     });
 
@@ -354,7 +355,7 @@ describe('<pd-agent-desk>, at work', () => {
       await there('input[id="field-firstName"]');
       await sendKeys({ type: 'Zora' });
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => row('Zora'), 'she is listed');
+      await until(() => row('Zora'), 'she is listed');
     });
 
     it('lose one for good, after a question that Cancel answers with no', async () => {
@@ -362,13 +363,13 @@ describe('<pd-agent-desk>, at work', () => {
       await there('[id="field-lastName"]');
       await fromMenu('.person pd-chat-menu', 'Delete for good');
       await says('[role=alertdialog]', 'Nobody can bring them back');
-      await waitUntil(() => focused().id === 'erase-no', 'the focus is on the harmless answer');
+      await until(() => focused().id === 'erase-no', 'the focus is on the harmless answer');
       await sendKeys({ press: 'Enter' });
       await gone('[role=alertdialog]');
       await fromMenu('.person pd-chat-menu', 'Delete for good');
       await there('#erase-yes');
       one('#erase-yes')!.click();
-      await waitUntil(() => !row('ana@example.com'), 'she is gone');
+      await until(() => !row('ana@example.com'), 'she is gone');
       await gone('pd-contact-card');
     });
   });
@@ -377,11 +378,11 @@ describe('<pd-agent-desk>, at work', () => {
     it('with the number of what is unread before the page’s title, as long as there is some', async () => {
       document.title = 'Back office';
       desk.requestUpdate();
-      await waitUntil(() => document.title === '(2) Back office', 'both are counted');
+      await until(() => document.title === '(2) Back office', 'both are counted');
       await choose('Ana Anić');
-      await waitUntil(() => document.title === '(1) Back office', 'one is read');
+      await until(() => document.title === '(1) Back office', 'one is read');
       desk.remove();
-      await waitUntil(() => document.title === 'Back office', 'the title is the page’s own');
+      await until(() => document.title === 'Back office', 'the title is the page’s own');
     });
 
     it('with a sound that can be turned off, which this browser remembers', async () => {
@@ -403,10 +404,10 @@ describe('<pd-agent-desk>, at work', () => {
       try {
         await sendKeys({ press: 'Tab' }); // browsers sound for those alone who have touched the page
         const bruno = await customer('cccc', 'One');
-        await waitUntil(() => tones === 1, 'it sounds');
+        await until(() => tones === 1, 'it sounds');
         await fromMenu('.me pd-chat-menu', 'Turn sound off');
         await write(bruno, 'Two');
-        await waitUntil(() => row('Two'), 'it is there');
+        await until(() => row('Two'), 'it is there');
         expect(tones).to.equal(1);
       } finally {
         window.AudioContext = own;
@@ -430,15 +431,15 @@ describe('<pd-agent-desk>, at work', () => {
         Object.defineProperty(document, 'visibilityState', { value, configurable: true });
       try {
         const bruno = await customer('cccc', 'One');
-        await waitUntil(() => row('One'), 'it is there');
+        await until(() => row('One'), 'it is there');
         expect(FakeNotification.permission, 'nobody was asked').to.equal('default');
         await fromMenu('.me pd-chat-menu', 'Notify me');
-        await waitUntil(() => FakeNotification.permission === 'granted', 'the agent agrees');
+        await until(() => FakeNotification.permission === 'granted', 'the agent agrees');
         await write(bruno, 'Two');
-        await waitUntil(() => row('Two'), 'it is there');
+        await until(() => row('Two'), 'it is there');
         sight('hidden');
         await write(bruno, 'Three');
-        await waitUntil(() => shown.length > 0, 'it is shown');
+        await until(() => shown.length > 0, 'it is shown');
         expect(shown).to.deep.equal(['Visitor: Three']);
       } finally {
         delete (document as { visibilityState?: unknown }).visibilityState;
@@ -475,13 +476,13 @@ describe('<pd-agent-desk>, at work', () => {
         false,
       ]);
       one('.toggle')!.click();
-      await waitUntil(() => shown('.contact'), 'the person is there');
+      await until(() => shown('.contact'), 'the person is there');
       await expect(desk).to.be.accessible();
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !shown('.contact'), 'back at the conversation');
+      await until(() => !shown('.contact'), 'back at the conversation');
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => shown('.list'), 'back at the list');
-      await waitUntil(() => focused().matches('.row'), 'the focus is on its row');
+      await until(() => shown('.list'), 'back at the list');
+      await until(() => focused().matches('.row'), 'the focus is on its row');
     });
   });
 });

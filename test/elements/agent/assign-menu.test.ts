@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/agent/assign-menu/define.js';
 import type { PdAssignMenu } from '../../../src/elements/agent/assign-menu/assign-menu.js';
 import { elementContract } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const tomo = { id: 'tomo', name: 'Tomo Radić' };
 const ivana = { id: 'ivana', name: 'Ivana Kos' };
@@ -26,7 +27,7 @@ describe('<pd-assign-menu>', () => {
   const focused = () => words(menu.shadowRoot!.activeElement!);
   const show = async () => {
     await menu.show();
-    await waitUntil(() => items().length > 0, 'the menu opens');
+    await until(() => items().length > 0, 'the menu opens');
   };
 
   beforeEach(async () => {
@@ -61,7 +62,7 @@ describe('<pd-assign-menu>', () => {
   it('is a menu for the keyboard: arrows, Home, End, first letters, Enter', async () => {
     button().focus();
     await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => items().length > 0 && menu.shadowRoot!.activeElement !== button());
+    await until(() => items().length > 0 && menu.shadowRoot!.activeElement !== button());
     await sendKeys({ press: 'Home' });
     expect(focused()).to.equal('You');
     await sendKeys({ press: 'ArrowDown' });
@@ -74,7 +75,7 @@ describe('<pd-assign-menu>', () => {
     const assigned = oneEvent(menu, 'pd-assign');
     await sendKeys({ press: 'Enter' });
     expect((await assigned).detail.agent).to.deep.equal(ivana);
-    await waitUntil(() => items().length === 0, 'the menu closes');
+    await until(() => items().length === 0, 'the menu closes');
     expect(menu.shadowRoot!.activeElement).to.equal(button());
   });
 
@@ -89,7 +90,7 @@ describe('<pd-assign-menu>', () => {
     menu.addEventListener('pd-assign', () => expect.fail('nobody chose'));
     await show();
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => items().length === 0, 'the menu closes');
+    await until(() => items().length === 0, 'the menu closes');
     expect(menu.shadowRoot!.activeElement).to.equal(button());
   });
 });

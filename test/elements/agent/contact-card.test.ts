@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Capability } from '../../../src/connections/connection.js';
 import '../../../src/elements/agent/contact-card/define.js';
@@ -7,6 +7,7 @@ import type { PdContactSaveEvent } from '../../../src/elements/agent/contact-car
 import type { Contact } from '../../../src/model/contact.js';
 import { elementContract } from '../../support/element-contract.js';
 import { contact } from '../../support/desk-samples.js';
+import { until } from '../../support/until.js';
 
 elementContract(
   'pd-contact-card',
@@ -181,7 +182,7 @@ describe('<pd-contact-card>', () => {
     const menu = card.shadowRoot!.querySelector('pd-chat-menu')!;
     menu.shadowRoot!.querySelector('button')!.click();
     const items = () => [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role=menuitem]')];
-    await waitUntil(() => items().length, 'the menu opens');
+    await until(() => items().length, 'the menu opens');
     return items();
   };
 
@@ -200,7 +201,7 @@ describe('<pd-contact-card>', () => {
     const ask = async (...capabilities: Capability[]) => {
       (await menuOf(...capabilities)).at(-1)!.click();
       const question = () => card.shadowRoot!.querySelector('#erase');
-      await waitUntil(question, 'the question is there');
+      await until(question, 'the question is there');
       return question()!;
     };
 

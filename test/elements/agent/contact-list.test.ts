@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/agent/contact-list/define.js';
 import type { PdContactList } from '../../../src/elements/agent/contact-list/contact-list.js';
 import { contact } from '../../support/desk-samples.js';
 import { elementContract } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const three = [
   contact({ id: 'a' }),
@@ -114,7 +115,7 @@ describe('<pd-contact-list>', () => {
         const box = scroller.getBoundingClientRect();
         return rows().find((row) => row.getBoundingClientRect().top >= box.top);
       };
-      await waitUntil(() => seen()?.dataset['id'] === 'm5000', 'the row of that place is there');
+      await until(() => seen()?.dataset['id'] === 'm5000', 'the row of that place is there');
       expect(rows().length).to.be.at.most(60);
       expect(rows()[0]!.closest('li')!.getAttribute('aria-setsize')).to.equal('10000');
     });
@@ -122,27 +123,27 @@ describe('<pd-contact-list>', () => {
     it('goes to both ends by key, and to the rows between', async () => {
       await list.focusRow();
       await sendKeys({ press: 'End' });
-      await waitUntil(() => focused() === 'm9999', 'the last one has the focus');
+      await until(() => focused() === 'm9999', 'the last one has the focus');
       await sendKeys({ press: 'ArrowUp' });
-      await waitUntil(() => focused() === 'm9998', 'the one before has it');
+      await until(() => focused() === 'm9998', 'the one before has it');
       await sendKeys({ press: 'Home' });
-      await waitUntil(() => focused() === 'm0', 'the first one has it');
+      await until(() => focused() === 'm0', 'the first one has it');
     });
 
     it('keeps the focus on its row while the reader scrolls far away', async () => {
       await list.focusRow('m3');
       within('.scroller').scrollTop = 200_000;
-      await waitUntil(() => rows().some((row) => row.dataset['id'] === 'm3335'), 'it has scrolled');
+      await until(() => rows().some((row) => row.dataset['id'] === 'm3335'), 'it has scrolled');
       expect(focused()).to.equal('m3');
       await sendKeys({ press: 'ArrowDown' });
-      await waitUntil(() => focused() === 'm4', 'the next one has the focus');
+      await until(() => focused() === 'm4', 'the next one has the focus');
     });
 
     it('begins anew with another search', async () => {
       within('.scroller').scrollTop = 200_000;
-      await waitUntil(() => top() !== 'm0', 'it has scrolled');
+      await until(() => top() !== 'm0', 'it has scrolled');
       list.query = 'Person';
-      await waitUntil(() => top() === 'm0', 'it is at the beginning again');
+      await until(() => top() === 'm0', 'it is at the beginning again');
     });
 
     it('asks for the contacts that follow on the way to the end, once', async () => {
@@ -152,7 +153,7 @@ describe('<pd-contact-list>', () => {
       await list.updateComplete;
       expect(asked).to.equal(0);
       within('.scroller').scrollTop = 599_000;
-      await waitUntil(() => asked > 0, 'it asks');
+      await until(() => asked > 0, 'it asks');
       list.requestUpdate();
       await list.updateComplete;
       expect(asked).to.equal(1);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/agent/conversation-list/define.js';
 import type { PdConversationList } from '../../../src/elements/agent/conversation-list/conversation-list.js';
 import { elementContract } from '../../support/element-contract.js';
 import { contact, conversation } from '../../support/desk-samples.js';
+import { until } from '../../support/until.js';
 
 const ana = contact();
 const jonas = contact({
@@ -206,25 +207,36 @@ describe('<pd-conversation-list>', () => {
 
     it('goes to the last one by key, and back', async () => {
       list.focusRow();
-      await waitUntil(() => focused() === 'm0', 'the first has the focus');
+      await until(() => focused() === 'm0', 'the first has the focus');
       await sendKeys({ press: 'End' });
-      await waitUntil(() => focused() === 'm4999', 'the last has it');
+      await until(() => focused() === 'm4999', 'the last has it');
       await sendKeys({ press: 'Home' });
-      await waitUntil(() => focused() === 'm0', 'the first has it');
+      await until(() => focused() === 'm0', 'the first has it');
     });
 
     it('keeps the focus on its conversation when another one comes in front', async () => {
       list.focusRow('m3');
-      await waitUntil(() => focused() === 'm3', 'it has the focus');
+      await until(() => focused() === 'm3', 'it has the focus');
       await show([conversation({ id: 'new' }), ...many]);
       expect(focused()).to.equal('m3');
     });
 
+    it('goes far down at once, before a frame has been drawn', async () => {
+      list = await fixture(
+        html`<pd-conversation-list
+          style="block-size: 500px"
+          .conversations=${many}
+        ></pd-conversation-list>`,
+      );
+      list.focusRow('m4000');
+      await until(() => focused() === 'm4000', 'it has the focus');
+    });
+
     it('shrinks to what a filter leaves', async () => {
       list.focusRow('m4000');
-      await waitUntil(() => focused() === 'm4000', 'it is far down');
+      await until(() => focused() === 'm4000', 'it is far down');
       await show(many.slice(0, 3));
-      await waitUntil(() => rows().length === 3, 'three are left, and shown');
+      await until(() => rows().length === 3, 'three are left, and shown');
     });
   });
 });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/agent/conversation-view/define.js';
 import type { PdConversationView } from '../../../src/elements/agent/conversation-view/conversation-view.js';
 import { elementContract, settled } from '../../support/element-contract.js';
 import { contact, conversation, message } from '../../support/desk-samples.js';
+import { until } from '../../support/until.js';
 
 const at = 1_700_000_000_000;
 const two = [
@@ -168,6 +169,6 @@ describe('<pd-conversation-view>', () => {
 
   it('says that the customer is typing', async () => {
     await set({ typing: true });
-    await waitUntil(() => thread().querySelector('.typing'), 'the dots appear');
+    await until(() => thread().querySelector('.typing'), 'the dots appear');
   });
 });

@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/agent/reply-box/define.js';
 import type { PdReplyBox } from '../../../src/elements/agent/reply-box/reply-box.js';
 import { elementContract, settled } from '../../support/element-contract.js';
+import { until } from '../../support/until.js';
 
 const replies = [
   { id: '1', shortcut: 'refund', text: 'The refund is on its way.' },
@@ -136,7 +137,7 @@ describe('<pd-reply-box>', () => {
     expect(box.shadowRoot!.textContent).to.contain('Only your team sees this');
     await expect(box).to.be.accessible();
     await altN();
-    await waitUntil(() => box.mode === 'reply', 'it is a reply again');
+    await until(() => box.mode === 'reply', 'it is a reply again');
     await settled(box);
     expect(field().getAttribute('aria-label')).to.equal('Write a message');
   });

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Stage } from '../chat-widget/support.js';
+import { until } from '../../../support/until.js';
 
 const chat = new Stage();
 
@@ -30,9 +31,9 @@ describe('<pd-chat-widget>: a person whom the team has blocked', () => {
     await chat.click('Start new conversation');
     await chat.writes('Buy again!');
     await chat.sees('You cannot write here any more');
-    await waitUntil(() => !chat.composer, 'there is no field any more');
+    await until(() => !chat.composer, 'there is no field any more');
     await chat.widget.signOut();
-    await waitUntil(() => chat.composer, 'the field of a new session is there');
+    await until(() => chat.composer, 'the field of a new session is there');
     await chat.writes('And again!');
     await chat.sees('You cannot write here any more');
     expect(await chat.conversations()).to.have.length(1);
