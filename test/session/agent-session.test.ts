@@ -122,9 +122,11 @@ describe('AgentSession', () => {
     expect(rows()).to.have.members(['aaaa', 'bbbb']);
     expect(state().conversations.find((one) => one.visitor === 'aaaa')!.unread).to.equal(2);
 
-    await write(second, 'Still here');
+    const { sentAt } = await write(second, 'Still here');
     await until(() => rows()[0] === 'bbbb', 'the newest is first');
     expect(state().conversations[0]!.unread).to.equal(2);
+    // Of two within one millisecond neither is the newer one.
+    await until(() => Date.now() > sentAt, 'time goes by');
     await customer(team, 'cccc', { says: ['New here'] });
     await until(() => rows()[0] === 'cccc', 'a new one appears');
     expect(state().counts.all).to.deep.equal({ known: 3, more: false });
