@@ -531,6 +531,19 @@ describe('The message list', () => {
     }
   });
 
+  it('draws, while it is empty, what nobody sees', async () => {
+    const list = await fixture<PdMessageList>(html`<pd-message-list></pd-message-list>`);
+    const drawn: Node[] = [];
+    const observer = new MutationObserver((changes) =>
+      drawn.push(...changes.flatMap(({ addedNodes }) => [...addedNodes])),
+    );
+    observer.observe(inside(list), { childList: true, subtree: true });
+    await until(() => drawn.some((node) => node instanceof Element && node.querySelector('.row')));
+    observer.disconnect();
+    expect(all(list, '.row')).to.have.length(0);
+    expect(announced(list)).to.deep.equal([]);
+  });
+
   it('keeps the same elements for the same messages', async () => {
     const list = await show({ messages: many(5) });
     const before = all(list, '[part=message]');

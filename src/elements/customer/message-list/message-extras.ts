@@ -20,16 +20,23 @@ export function adoptStyles(root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...more];
 }
 
-/** Renders a message of each side to nowhere: the first time takes long, and nobody waits yet. */
-export function rehearse(own: Side, context: RowContext): void {
+/**
+ * Draws a message of each side where the messages will be, and takes it away before anybody sees
+ * it: the first time takes long, and nobody waits yet.
+ */
+export function rehearse(place: HTMLElement, own: Side, context: RowContext): void {
   const messages = (['customer', 'agent'] as const).map((author): Message => {
     return { id: author, author, text: author, sentAt: 0, status: 'read' };
   });
   const rows = messageRows(messages, own, undefined, 0, messages.length);
+  const stage = document.createElement('div');
   render(
     rows.map((row) => rowTemplate(row, context)),
-    document.createDocumentFragment(),
+    stage,
   );
+  place.append(stage);
+  stage.getBoundingClientRect();
+  stage.remove();
 }
 
 /** The author of what stands beside it. */

@@ -158,6 +158,8 @@ export class PdMessageList extends LitElement {
   #go: 'stay' | 'slide' | 'open' | 'end' | 'message' = 'stay';
   /** Id of the message to go to. */
   #goal: string | undefined;
+  /** Ids that more than one message has; the developer has been told. */
+  readonly #doubled = new Set<string>();
   #olderAsked = false;
   #readUpTo: string | undefined;
   /** Id of the first message that the reader does not expect to have seen. */
@@ -171,7 +173,7 @@ export class PdMessageList extends LitElement {
     globalThis.requestIdleCallback?.(async () => {
       if (!this.isConnected) return;
       if (!this.extras) await (this.#coming ??= this.#loadExtras());
-      if (!this.#rows.length) this.extras?.rehearse(this.own, this.#context());
+      if (!this.#rows.length) this.extras?.rehearse(this.#rowsElement, this.own, this.#context());
     });
   }
 
@@ -311,11 +313,22 @@ export class PdMessageList extends LitElement {
       .filter((index) => index >= 0 && (index < from || index >= to))
       .sort((a, b) => a - b);
     const single = (index: number) => rows(index, index + 1);
+    const seen = new Set<string>();
     return [
       ...held.filter((index) => index < from).flatMap(single),
       ...rows(from, to),
       ...held.filter((index) => index >= to).flatMap(single),
-    ];
+    ].filter((row) => {
+      const { key } = row;
+      if (!seen.has(key)) return seen.add(key);
+      if ('message' in row && !this.#doubled.has(key)) {
+        this.#doubled.add(key);
+        console.warn(
+          `pd-chat-kit: <pd-message-list> shows one of the messages with the id ${key}.`,
+        );
+      }
+      return false;
+    });
   }
 
   /** What is not rendered has its room; what is held outside of it takes none. */

@@ -1,5 +1,4 @@
 import type { Message } from '../../../model/message.js';
-import { Positions } from '../../../model/positions.js';
 
 export interface Changes {
   /** New since the last time, and newer than what was there. */
@@ -21,13 +20,29 @@ export class MessageLog {
   /** Ids of what was added last. */
   fresh: ReadonlySet<string> = new Set();
 
-  #positions = new Positions();
+  /**
+   * Where an id stands, less `#shift`. Counted from the newest message on and only as far as was
+   * asked: nobody asks for most of a long history.
+   */
+  #places = new Map<string, number>();
+  /** Messages from this one on have been counted. */
+  #counted = 0;
+  /** Messages that have come in front of those counted first: they are not counted anew. */
+  #shift = 0;
   /** What is older than this was there before anybody looked. */
   #since = Date.now();
 
   /** Place of a message; -1: there is none. */
   indexOf(id: string | undefined): number {
-    return id === undefined ? -1 : this.#positions.of(id);
+    if (id === undefined) return -1;
+    const place = this.#places.get(id);
+    if (place !== undefined) return place + this.#shift;
+    while (this.#counted > 0) {
+      const { id: other } = this.messages[--this.#counted]!;
+      this.#places.set(other, this.#counted - this.#shift);
+      if (other === id) return this.#counted;
+    }
+    return -1;
   }
 
   take(list: readonly Message[]): Changes {
@@ -40,70 +55,58 @@ export class MessageLog {
     while (rest < shorter - at && old.at(-1 - rest) === given.at(-1 - rest)) rest++;
 
     const gone = old.slice(at, old.length - rest);
-    const known = this.#leave(gone, old);
-    const kept = old.slice(old.length - rest);
-    const asked = given.slice(at, given.length - rest);
-    if (at === 0) this.#positions.shift(asked.length - gone.length);
-    else if (asked.length !== gone.length) this.#place(kept, at + asked.length);
-    const come = this.#admit(asked, at);
-    this.messages = [...old.slice(0, at), ...come, ...kept];
-    if (come.length < asked.length) this.#place(this.messages, 0);
+    const come = admitted(given.slice(at, given.length - rest));
+    this.messages =
+      at + rest === 0 ? come : old.slice(0, at).concat(come, old.slice(old.length - rest));
+    this.#place(at, gone, come, rest);
 
-    const { news, failed, first } = old.length
-      ? compare(come, known)
+    const { news, failed, first } = gone.length
+      ? compare(come, gone)
       : { news: come, failed: [], first: -1 };
     const replaced = at + rest === 0 && first < 0;
     // Unknown ones up to the first known one are older.
     const inFront = at > 0 || replaced ? 0 : first < 0 ? news.length : first;
-    let added = news.slice(inFront);
+    let added: Message[] = [];
+    if (!replaced) added = news.slice(inFront);
     // The first message of an empty conversation is news, a history that was waited for is not.
-    if (replaced) added = old.length ? [] : news.filter(({ sentAt }) => sentAt > this.#since);
+    else if (!old.length) {
+      added = news.slice(news.findLastIndex(({ sentAt }) => sentAt <= this.#since) + 1);
+    }
     if (this.messages.length === 0) this.#since = Date.now();
     if (replaced || added.length) this.fresh = new Set(added.map(({ id }) => id));
     return { added, failed, older: inFront > 0, replaced };
   }
 
-  /** Those have no place any more; tells which message an id was of, among them. */
-  #leave(gone: readonly Message[], old: readonly Message[]): (id: string) => Message | undefined {
-    if (gone.length === old.length) {
-      // None is left: what is there serves to look up, and nothing is counted one by one.
-      const before = this.#positions;
-      this.#positions = new Positions();
-      return (id) => old[before.of(id)];
+  /** Keeps what has been counted, while some of the messages from `at` on have given way to others. */
+  #place(at: number, gone: readonly Message[], come: readonly Message[], rest: number): void {
+    const { length } = this.messages;
+    const more = come.length - gone.length;
+    if (at + rest === 0) {
+      this.#places.clear();
+      this.#counted = length;
+      return;
     }
-    for (const { id } of gone) this.#positions.delete(id);
-    const known = new Map(gone.map((message) => [message.id, message]));
-    return (id) => known.get(id);
-  }
-
-  #place(messages: readonly Message[], from: number): void {
-    messages.forEach(({ id }, i) => this.#positions.set(id, from + i));
-  }
-
-  /** Gives the valid ones their places; of those with the same id only the first is kept. */
-  #admit(messages: readonly Message[], from: number): Message[] {
-    const admitted: Message[] = [];
-    for (const message of messages) {
-      if (isMessage(message) && this.#positions.set(message.id, from + admitted.length)) {
-        admitted.push(message);
-      } else {
-        console.warn(
-          'pd-chat-kit: <pd-message-list> left out a message: it needs an own id, a text, and sentAt in milliseconds.',
-          message,
-        );
-      }
+    for (const { id } of gone) this.#places.delete(id);
+    if (at === 0) {
+      this.#shift += more;
+      this.#counted = Math.max(this.#counted + more, come.length);
+      return;
     }
-    return admitted;
+    const end = more ? length : at + come.length;
+    for (let i = at; i < end; i++) this.#places.set(this.messages[i]!.id, i - this.#shift);
+    if (more) this.#counted = Math.min(this.#counted, at);
   }
 }
 
-function compare(come: Message[], known: (id: string) => Message | undefined) {
+function compare(come: readonly Message[], gone: readonly Message[]) {
+  const known = new Map<string, Message>();
+  for (const message of gone) known.set(message.id, message);
   const news: Message[] = [];
   const failed: Message[] = [];
   /** How many of the news stand before the first one that was known; -1: none was. */
   let first = -1;
   for (const message of come) {
-    const before = known(message.id);
+    const before = known.get(message.id);
     if (!before) {
       news.push(message);
       continue;
@@ -115,7 +118,19 @@ function compare(come: Message[], known: (id: string) => Message | undefined) {
 }
 
 /** The property may be set by any script. */
-function isMessage(message: unknown): message is Message {
+function admitted(given: Message[]): Message[] {
+  if (given.every(isMessage)) return given;
+  return given.filter((message) => {
+    if (isMessage(message)) return true;
+    console.warn(
+      'pd-chat-kit: <pd-message-list> left out a message: it needs an id, a text, and sentAt in milliseconds.',
+      message,
+    );
+    return false;
+  });
+}
+
+function isMessage(message: unknown): boolean {
   const { id, text, sentAt } = (message ?? {}) as Partial<Message>;
   return typeof id === 'string' && typeof text === 'string' && Math.abs(sentAt ?? NaN) <= 8.64e15;
 }
