@@ -117,10 +117,13 @@
         .getEntriesByType('resource')
         .map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize]),
 
-    /** Makes a conversation of that many messages. */
+    /** Makes a conversation of that many messages, as the page's list wants them. */
     converse(size) {
       conversation++;
-      messages = Array.from({ length: size }, (_, index) => message(index));
+      const made = Array.from({ length: size }, (_, index) => message(index));
+      // As they come from a server or a storage: texts put together from pieces would be joined
+      // only when somebody looks, while the list is measured.
+      messages = JSON.parse(JSON.stringify(made)).map(window.list.message);
       return this.quiet();
     },
 
@@ -131,7 +134,7 @@
     },
 
     append() {
-      messages.push(message(messages.length));
+      messages.push(window.list.message(message(messages.length)));
       window.list.append(messages.at(-1));
       return this.quiet();
     },

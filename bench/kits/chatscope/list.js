@@ -5,6 +5,7 @@ const root = createRoot(document.querySelector('.box'));
 let shown = [];
 
 window.list = {
+  message: (message) => message,
   show(messages) {
     shown = messages;
     root.render(chat(shown));

@@ -1,16 +1,16 @@
 import { makeChat } from './make-chat.js';
 
-const message = ({ own, text }) => ({ role: own ? 'user' : 'ai', text });
 let chat;
 
 window.list = {
+  message: ({ own, text }) => ({ role: own ? 'user' : 'ai', text }),
   show(messages) {
     chat?.remove();
     chat = makeChat();
-    chat.history = messages.map(message);
+    chat.history = messages;
     document.querySelector('.box').append(chat);
   },
   append(added) {
-    chat.addMessage(message(added));
+    chat.addMessage(added);
   },
 };

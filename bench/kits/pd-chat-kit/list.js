@@ -4,19 +4,18 @@ const list = document.createElement('pd-message-list');
 list.style.blockSize = '100%';
 document.querySelector('.box').append(list);
 
-const message = ({ id, own, text, sentAt }) => ({
-  id,
-  author: own ? 'customer' : 'agent',
-  text,
-  sentAt,
-  status: 'read',
-});
-
 window.list = {
+  message: ({ id, own, text, sentAt }) => ({
+    id,
+    author: own ? 'customer' : 'agent',
+    text,
+    sentAt,
+    status: 'read',
+  }),
   show(messages) {
-    list.messages = messages.map(message);
+    list.messages = messages;
   },
   append(added) {
-    list.messages = [...list.messages, message(added)];
+    list.messages = [...list.messages, added];
   },
 };

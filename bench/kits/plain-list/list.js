@@ -45,6 +45,7 @@ function toEnd() {
 scroller.addEventListener('scroll', draw, { passive: true });
 
 window.list = {
+  message: (message) => message,
   show(history) {
     messages = [...history];
     rows.clear();
