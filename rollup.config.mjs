@@ -53,9 +53,11 @@ const cdn = (name, together = {}) => ({
   plugins: [
     copies,
     withoutDescriptions,
+    withoutHooks,
     minifiedTemplates(),
     typescript(),
     nodeResolve({ browser: true }),
+    withoutNames,
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     manifest(name),
   ],
@@ -64,9 +66,14 @@ const cdn = (name, together = {}) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash].js`,
+    freeze: false,
+    generatedCode: { arrowFunctions: true },
     manualChunks: together,
   },
 });
+
+/** What every page loads, in one file, though the door asks for the panel without it. */
+const launcher = ['src/elements/customer/chat-widget/define.ts'];
 
 /**
  * What an open panel needs beside its own chunk, in one file that the launcher asks for at the same
@@ -131,6 +138,29 @@ const withoutDescriptions = {
   },
 };
 
+/**
+ * lit asks for polyfills of browsers that could not read these scripts anyway, and for server
+ * rendering; and it counts its copies, which only its development build tells of.
+ */
+const withoutHooks = {
+  name: 'without-hooks',
+  transform(code, id) {
+    if (!/\/(lit-html|lit-element|reactive-element)\.js$/.test(id)) return null;
+    const without = code
+      .replace(/\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, '(void 0)')
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0');
+    if (without === code) throw new Error(`lit has changed: no hooks in ${id}`);
+    return { code: without, map: null };
+  },
+};
+
+/** The door only has chunks fetched: it needs no name of what is in them. */
+const withoutNames = {
+  name: 'without-names',
+  renderChunk: (code, { isEntry }) =>
+    isEntry ? { code: code.replace(/\.then\(\(?\w+\)? => \w+\.\w+\)/g, ''), map: null } : null,
+};
+
 /** A warning about our own code is an error: an import that is not found would be left in. */
 function onwarn(warning) {
   if (warning.code === 'EMPTY_BUNDLE') return; // a module of types alone
@@ -169,5 +199,5 @@ function clear(folder, except) {
 export default ({ configCdn }) => {
   // What is no longer built would stay, such as chunks, whose names carry a hash.
   clear(configCdn ? 'dist/cdn' : 'dist', configCdn ? [] : ['cdn']);
-  return configCdn ? [cdn('chat', { line }), cdn('desk')] : esModules();
+  return configCdn ? [cdn('chat', { launcher, line }), cdn('desk')] : esModules();
 };

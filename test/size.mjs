@@ -59,7 +59,9 @@ function reach(file, next, found = new Set()) {
   return found;
 }
 
-const launcher = reach(entry, (chunk) => chunk.imports);
+// The door asks for the panel, too, where a chat is open from the start.
+const widget = Object.keys(chunks).find((file) => has(file, [/\/chat-widget\/chat-widget\.ts$/]));
+const launcher = reach(widget, (chunk) => chunk.imports, new Set([entry]));
 const open = (without) =>
   reach(entry, (chunk) => [
     ...chunk.imports,

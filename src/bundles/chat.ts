@@ -1,2 +1,12 @@
 /** `dist/cdn/pd-chat.js`: what a customer's page loads. The rest follows when it is wanted. */
-import '../elements/customer/chat-widget/define.js';
+// A chat that is open from the start asks for all at the same time: on a slow line each wait for
+// another file is felt.
+if (document.querySelector('pd-chat-widget:is([inline],[open]):not([auth-type=code])')) {
+  void Promise.allSettled([
+    import('../elements/customer/chat-widget/running-chat.js'),
+    import('../elements/customer/chat-widget/stored-settings.js'),
+  ]);
+}
+await import('../elements/customer/chat-widget/define.js');
+
+export {};

@@ -75,6 +75,31 @@ describe('the built scripts', () => {
     }
   });
 
+  it('are asked for at the same time by a chat that is open from the start', async () => {
+    const context = await stage.newContext();
+    await context.route('**/inline', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><title>Inline</title>
+          <script type="module" src="/cdn/pd-chat.js?v=2"></script>
+          <div style="block-size: 600px"><pd-chat-widget auth-type="none" inline></pd-chat-widget></div>`,
+      }),
+    );
+    const files: string[] = [];
+    context.on('request', (request) => files.push(new URL(request.url()).pathname));
+    const others = ['running-chat', 'line'].map((name) =>
+      context.waitForEvent('request', (request) => request.url().includes(`/chat-${name}-`)),
+    );
+    // The launcher's own script does not come before the others have been asked for.
+    await context.route('**/chat-launcher-*', async (route) => {
+      await Promise.all(others);
+      await route.continue();
+    });
+    const { page } = await stage.visit('inline', { context });
+    await new Customer(page).composer.fill('Hello');
+    assert.deepEqual(files, [...new Set(files)]);
+  });
+
   it('draw the launcher, the desk and the settings with no shape inside another', async () => {
     const nested = 'svg path path, svg circle path, svg path circle, svg rect path';
     const shop = await stage.visit('index.html?auth=none');
