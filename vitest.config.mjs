@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook', disableAddonDocs: true })],
   test: {
     name: 'stories',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Lit's development build, whose greeting is no news.
     onConsoleLog: (log) => !/Lit is in dev mode|Multiple versions of Lit/.test(log),
     browser: {

@@ -10,9 +10,9 @@ export type Play = (canvas: Canvas) => Promise<void>;
 
 type Look<T> = () => T | undefined | null | false;
 
-/** At most 10 s: a busy machine is slow. */
+/** At most 25 s: a busy machine is slow. */
 async function come<T>(look: Look<T>, what: string): Promise<T> {
-  for (const start = performance.now(); performance.now() - start < 10_000;) {
+  for (const start = performance.now(); performance.now() - start < 25_000;) {
     const found = look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -74,7 +74,10 @@ export class CustomerSession {
 
   /** What the page says of the person. `undefined`: nobody is signed in there. */
   setPerson(named: ContactIdentity | undefined): Promise<void> {
-    return this.#person.setNamed(named);
+    const met = this.#person.setNamed(named);
+    // What else is asked for in this task, that person asks for.
+    this.#state = undefined;
+    return met;
   }
 
   /** Who is at this end, as far as this widget may know. */

@@ -39,6 +39,8 @@ export class CustomerStore {
   readonly #stored: StoredParts;
   readonly #channel: BroadcastChannel | undefined;
   readonly #listeners = new Set<(event: StoreEvent) => void>();
+  /** Sessions that have ended: what was on its way of them may be told, heard or read after that. */
+  readonly #over = new Set<string>();
   /** False: everything is in memory from now on. */
   #persistent: boolean;
   #refused = false;
@@ -65,8 +67,9 @@ export class CustomerStore {
 
   /** The session that was left here, if there is one. Creates nothing. */
   async session(): Promise<StoredSession | undefined> {
-    if (!this.#exists) return this.#memory.change((unit) => unit.get('session', theSession));
-    return this.#change((unit) => unit.get('session', theSession));
+    const read = (unit: Unit) => unit.get('session', theSession);
+    const found = await (this.#exists ? this.#change(read) : this.#memory.change(read));
+    return found && !this.#over.has(found.id) ? found : undefined;
   }
 
   /** Keeps a session, unless another tab was first: then that one is returned. */
@@ -75,8 +78,10 @@ export class CustomerStore {
     if (this.#persistent && !setMarker(this.account, session.id)) this.#refuse();
     const work = async (unit: Unit): Promise<StoredSession> => {
       const other = await unit.get('session', theSession);
-      if (!other) await unit.put('session', session);
-      return other ?? session;
+      if (other && !this.#over.has(other.id)) return other;
+      if (other) await unit.clear();
+      await unit.put('session', session);
+      return session;
     };
     const kept = await this.#change(work, () => this.#refuse());
     if (this.#persistent) setMarker(this.account, kept.id);
@@ -173,6 +178,7 @@ export class CustomerStore {
    * `hold`: pages that still name the person are not believed.
    */
   async end(sessionId: string, widgetId: string, hold: boolean): Promise<number> {
+    this.#over.add(sessionId);
     this.#tell({ type: 'ended', sessionId, hold });
     const erase = async (unit: Unit): Promise<number> => {
       const current = await unit.get('session', theSession);
@@ -239,11 +245,17 @@ export class CustomerStore {
   }
 
   #hear(event: StoreEvent): void {
+    if (event.type === 'ended') this.#over.add(event.sessionId);
+    if (this.#isLate(event)) return;
     for (const listener of this.#listeners) listener(event);
   }
 
   #tell(event: StoreEvent): void {
-    if (this.#persistent) this.#channel?.postMessage(event);
+    if (this.#persistent && !this.#isLate(event)) this.#channel?.postMessage(event);
+  }
+
+  #isLate(event: StoreEvent): boolean {
+    return event.type === 'session' && this.#over.has(event.session.id);
   }
 }
 

@@ -11,6 +11,7 @@ type Args = Partial<PdHoursEditor>;
 
 const day = (at: number): string =>
   new Date(Date.now() + at * 86_400_000).toISOString().slice(0, 10);
+const inAMonth = day(30);
 
 const week = (days: readonly Weekday[], ...times: [string, string][]): BusinessHours['week'] =>
   Object.fromEntries(days.map((one) => [one, times.map(([from, to]) => ({ from, to }))]));
@@ -21,7 +22,7 @@ const office: BusinessHours = {
     ...week(weekdays.slice(0, 5), ['09:00', '12:00'], ['13:00', '17:00']),
     ...week(['sat'], ['22:00', '06:00']),
   },
-  holidays: [day(-30), day(30)],
+  holidays: [day(-30), inAMonth],
 };
 
 const settings = (hours?: BusinessHours): WidgetSettings => ({ ...defaultSettings('shop'), hours });
@@ -69,31 +70,40 @@ const leaves =
 const offersUndo = meets(`${editor}.undo`);
 
 export const Hours: Story = { play: shown };
-/** The shop is open now, and closes within a day. */
+// In UTC days, and true of two of them: a midnight may come between the making and the look.
+
+/** The shop is open now, whenever this is looked at, and has a holiday within three days. */
 export const Open: Story = {
   args: {
-    settings: settings({ ...office, week: week(weekdays, ['00:00', '12:00'], ['12:00', '23:59']) }),
+    settings: settings({
+      timeZone: 'UTC',
+      week: week(weekdays, ['00:00', '24:00']),
+      holidays: [day(3)],
+    }),
   },
-  play: shown,
+  play: meets(`${editor}.status.open`),
 };
-/** Closed, whenever this is looked at: today is a holiday. */
+/** Closed, whenever this is looked at: today and tomorrow are holidays. */
 export const Closed: Story = {
   args: {
     settings: settings({
       timeZone: 'UTC',
       week: week(weekdays, ['00:00', '24:00']),
-      holidays: [day(0)],
+      holidays: [day(0), day(1)],
     }),
   },
   play: shown,
 };
-/** Open today; each such day after it is a holiday. */
+/** Open today and tomorrow; each such day after them is a holiday. */
 export const OpenOnce: Story = {
   args: {
     settings: settings({
       timeZone: 'UTC',
-      week: week([weekdays[(new Date().getUTCDay() + 6) % 7]!], ['00:00', '24:00']),
-      holidays: Array.from({ length: 60 }, (_, at) => day(7 * (at + 1))),
+      week: week(
+        [6, 7].map((at) => weekdays[(new Date().getUTCDay() + at) % 7]!),
+        ['00:00', '24:00'],
+      ),
+      holidays: Array.from({ length: 120 }, (_, at) => day(7 * ((at >> 1) + 1) + (at % 2))),
     }),
   },
   play: meets(`${editor}.status.open`),
@@ -142,7 +152,7 @@ export const Mistakes: Story = {
 export const HolidayTwice: Story = {
   play: async (canvas) => {
     await shown(canvas);
-    await write(canvas, `${editor}#holiday`, day(30));
+    await write(canvas, `${editor}#holiday`, inAMonth);
     await press(canvas, `${editor}.add-holiday [type=submit]`);
     await meets(`${editor}#holiday-error`)(canvas);
   },

@@ -11,7 +11,7 @@ type Args = Partial<PdMessageList>;
 
 const minute = 60_000;
 // Of yesterday: what is still to come would be news, and be announced.
-const now = new Date(Date.now() - 1440 * minute).setHours(14, 30, 0, 0);
+const now = new Date().setHours(14 - 24, 30, 0, 0);
 const ivana = { author: 'agent', authorName: 'Ivana Kos' } as const;
 const ana = { author: 'customer', authorName: 'Ana Anić' } as const;
 

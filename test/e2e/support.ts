@@ -11,7 +11,7 @@ declare global {
 }
 
 /** How long (ms) a page may take to show something, on a slow and busy machine. */
-const patience = 15_000;
+const patience = 30_000;
 
 export interface Visit {
   page: Page;

@@ -9,6 +9,7 @@ import {
 } from '../../src/model/custom-user-data.js';
 import { maxEmailLength } from '../../src/model/email.js';
 import type { ContactDetails } from '../../src/model/identity.js';
+import { quickly } from '../support/quickly.js';
 
 const keysOf = (raw: unknown): string[] => parseUserData(raw).issues.map(({ key }) => key);
 
@@ -304,15 +305,16 @@ describe('parseUserData', () => {
     }
 
     it('in next to no time, whatever it is', () => {
-      const before = performance.now();
       for (const email of [
         `a@${'a-'.repeat(125)}`,
         `${'.'.repeat(250)}@`,
         `a@${'a.'.repeat(125)}!`,
       ]) {
-        parseUserData({ email });
+        expect(
+          quickly(() => parseUserData({ email }), 50),
+          email,
+        ).to.be.true;
       }
-      expect(performance.now() - before).to.be.below(100);
     });
   });
 

@@ -11,11 +11,16 @@ const rules = { authType: 'none' } as const;
 function cable() {
   let cut = false;
   const listeners: Parameters<CustomerConnection['subscribe']>[0][] = [];
+  let refused = 0;
   const check = () => {
-    if (cut) throw new ConnectionError('unavailable');
+    if (!cut) return;
+    refused++;
+    throw new ConnectionError('unavailable');
   };
   return {
     sends: [] as string[],
+    /** Something was to go by it while it was cut. */
+    tried: () => until('the line is tried', () => refused > 0),
     cut: () => void (cut = true),
     mend: () => void (cut = false),
     online: () => listeners.forEach((tell) => tell({ type: 'status', status: 'online' })),
@@ -302,6 +307,7 @@ describe('a customer’s messages', () => {
       const clock = fakeClock();
       line.cut();
       await Promise.all([tab.session.send('Two'), tab.session.send('Three')]);
+      await line.tried();
       await browser.settled();
       expect(tab.statuses.slice(1)).to.deep.equal(['sending', 'sending']);
       clock.pass(10_000);
@@ -321,6 +327,7 @@ describe('a customer’s messages', () => {
       fakeClock();
       line.cut();
       await Promise.all([tab.session.send('Two'), tab.session.send('Three')]);
+      await line.tried();
       await browser.settled();
       line.mend();
       line.online();
@@ -355,6 +362,7 @@ describe('a customer’s messages', () => {
       const tab = await browser.open({ rules, wrap: (one) => line.wrap(one) });
       fakeClock();
       await Promise.all([tab.session.send('One'), tab.session.send('Two')]);
+      await line.tried();
       await browser.settled();
       expect(tab.statuses).to.deep.equal(['sending', 'sending']);
       line.mend();

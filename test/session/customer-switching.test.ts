@@ -4,7 +4,16 @@ import type { AuthType } from '../../src/model/auth-type.js';
 import type { ContactDetails, ContactIdentity } from '../../src/model/identity.js';
 import type { CustomerState } from '../../src/session/customer-state.js';
 import { ConnectionError } from '../../src/connections/connection.js';
-import { Browser, changed, gate, named, until, type Tab } from '../support/customer-browser.js';
+import {
+  Browser,
+  changed,
+  databaseName,
+  gate,
+  named,
+  until,
+  type Tab,
+} from '../support/customer-browser.js';
+import { unhurried } from '../support/unhurried.js';
 
 const code = { authType: 'code' } as const;
 /** Everything of A has "Alma" in it, and so on, so that a trace is found in any place. */
@@ -52,6 +61,7 @@ describe('one person giving way to another', () => {
     'Bruno, then Alma again appear at once': [bruno, alma],
   })) {
     it(`has emptied the storage and the other tabs before ${how}`, async () => {
+      unhurried();
       const tab = await almasTab();
       const other = await browser.open({ rules: code, person: alma });
       await other.shows('Alma’s words', 'For Alma');
@@ -69,6 +79,42 @@ describe('one person giving way to another', () => {
       expect(tab.texts).to.deep.equal([]);
     });
   }
+
+  it('waits half a second at most for a tab that hangs', async () => {
+    const tab = await almasTab();
+    const [{ id } = { id: '' }] = (await browser.records()).session as { id: string }[];
+    const hanging = gate();
+    const lock = `${databaseName(browser.account)}:${id}`;
+    void navigator.locks.request(lock, { mode: 'shared' }, () => hanging.promise);
+    const { timeout } = AbortSignal;
+    const patience = new AbortController();
+    const asked = new Promise<number>((resolve) => {
+      AbortSignal.timeout = (milliseconds) => (resolve(milliseconds), patience.signal);
+    });
+    try {
+      const switching = tab.session.setPerson(bruno);
+      expect(await asked).to.equal(500);
+      await browser.settled();
+      expect(tab.state.loading).to.equal(true);
+      patience.abort();
+      await switching;
+      expect(json(tab.state.identity)).to.include('Bruno');
+    } finally {
+      AbortSignal.timeout = timeout;
+      hanging.open();
+    }
+  });
+
+  it('counts at once: whom the page has just named does not go on as a visitor', async () => {
+    const tab = await browser.open();
+    const naming = tab.session.setPerson(bruno);
+    const going: unknown = await tab.session.continueAsVisitor().catch((reason: unknown) => reason);
+    await naming;
+    expect(going).to.include({ code: 'forbidden' });
+    await tab.session.send('Bruno’s words');
+    await tab.sent();
+    expect(await browser.stored()).to.include('Bruno@example.com');
+  });
 
   it('drops a late answer for Alma', async () => {
     const tab = await almasTab();

@@ -108,6 +108,27 @@ describe('a customer with several tabs', () => {
     expect(b.told('logout')).to.deep.equal([{ type: 'logout', dropped: 1, forced: true }]);
   });
 
+  it('takes up nothing of a session that has ended while it began', async () => {
+    const [a, b] = await two();
+    const begun = gate();
+    const { begin } = a.store;
+    a.store.begin = (session) => {
+      begun.open();
+      return begin.call(a.store, session);
+    };
+    const visiting = a.session.continueAsVisitor().catch(() => undefined);
+    await begun.promise;
+    // The other tab hears that it has ended, and only then that it is kept.
+    await Promise.all([visiting, a.session.signOut()]);
+    await browser.settled();
+    expect(b.state.identity).to.deep.equal({ kind: 'unknown' });
+    await b.session.continueAsVisitor();
+    await b.session.send('Hello');
+    await b.sent();
+    const next = await browser.reload(b);
+    await next.shows('Hello');
+  });
+
   it('does nothing with a draft that a sign-out overtook', async () => {
     const [a, b] = await two({ rules: none });
     await a.session.send('Hello');

@@ -29,7 +29,7 @@ export const tick = (): Promise<void> =>
   });
 
 export async function until(what: string, probe: () => unknown): Promise<void> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 28_000;
   while (!(await probe())) {
     if (performance.now() > end) throw new Error(`Never: ${what}`);
     await tick();

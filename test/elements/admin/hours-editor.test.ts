@@ -22,16 +22,19 @@ const office: BusinessHours = {
 };
 const settings: WidgetSettings = { ...defaultSettings('shop'), hours: office, revision: 1 };
 
+// It is one moment all the time: what it shows of the clock does not change between two looks.
+const { now } = Date;
+const moment = now();
+const itIs = (at: string) => void (Date.now = () => Date.parse(at));
+beforeEach(() => void (Date.now = () => moment));
+afterEach(() => void (Date.now = now));
+
 elementContract(
   'pd-hours-editor',
   () => html`<pd-hours-editor .settings=${settings}></pd-hours-editor>`,
 );
 
 describe('<pd-hours-editor>', () => {
-  const { now } = Date;
-  const itIs = (at: string) => void (Date.now = () => Date.parse(at));
-  afterEach(() => void (Date.now = now));
-
   /** Stores what it is told, as the settings do. */
   async function make(hours: WidgetSettings['hours'] = office) {
     const el = await fixture<PdHoursEditor>(

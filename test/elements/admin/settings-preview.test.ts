@@ -36,7 +36,7 @@ describe('<pd-settings-preview>', () => {
   for (const [authType, text] of Object.entries(first)) {
     it(`shows what a customer meets with "${authType}"`, async () => {
       await shows(await make({ authType: authType as WidgetSettings['authType'] }), text);
-    }).timeout(10_000);
+    });
   }
 
   it('shows nothing with `code` while the page names nobody, and says so', async () => {
@@ -54,13 +54,13 @@ describe('<pd-settings-preview>', () => {
     await shows(el, 'Ask away');
     await shows(el, 'Morrow');
     expect(find(el, 'pd-chat-widget')).to.equal(widget);
-  }).timeout(20_000);
+  });
 
   it('speaks the language that is asked for', async () => {
     const el = await make();
     el.language = 'hr';
     await shows(el, 'Kako vam možemo pomoći?');
-  }).timeout(10_000);
+  });
 
   it('shows the end of a conversation, with what the settings give then', async () => {
     const el = await make({ authType: 'form', transcript: 'download', rating: 'on' });
@@ -73,7 +73,7 @@ describe('<pd-settings-preview>', () => {
           .shadowRoot!.querySelector('pd-rating-form, pd-transcript-form'),
       'a card',
     );
-  }).timeout(20_000);
+  });
 
   it('begins anew', async () => {
     const el = await make();
@@ -96,7 +96,7 @@ describe('<pd-settings-preview>', () => {
     for (const type of ['pd-open', 'pd-login', 'pd-message-sent']) {
       document.removeEventListener(type, hear);
     }
-  }).timeout(20_000);
+  });
 
   it('keeps nothing, whatever the page says of its own visitors', async () => {
     const before = [Object.keys(localStorage).join(), (await indexedDB.databases()).length];
@@ -111,5 +111,5 @@ describe('<pd-settings-preview>', () => {
     expect([Object.keys(localStorage).join(), (await indexedDB.databases()).length]).to.deep.equal(
       before,
     );
-  }).timeout(10_000);
+  });
 });

@@ -16,11 +16,19 @@ const contacts = new Map([
   [ana.id, ana],
   [jonas.id, jonas],
 ]);
+
+// It is one moment all the time, however long the tests take.
+const { now } = Date;
+const moment = now();
+const itIs = (at: number) => void (Date.now = () => at);
+beforeEach(() => itIs(moment));
+afterEach(() => void (Date.now = now));
+
 const three = [
   conversation({
     id: 'a',
     contactId: 'p1',
-    lastMessage: { text: 'I’ll send a new one', author: 'agent', sentAt: Date.now() },
+    lastMessage: { text: 'I’ll send a new one', author: 'agent', sentAt: moment },
   }),
   conversation({ id: 'b', unread: 2 }),
   conversation({ id: 'c', contactId: 'p2' }),
@@ -172,21 +180,18 @@ describe('<pd-conversation-list>', () => {
   });
 
   it('says for how long somebody waits, and who takes care of it', async () => {
-    list.waiting = new Map([['b', Date.now() - 12 * 60_000]]);
+    list.waiting = new Map([['b', moment - 12 * 60_000]]);
     await show([three[0]!, { ...three[1]!, assignee: { id: 'tomo', name: 'Tomo Radić' } }]);
     expect(words(rows()[1]!)).to.contain('Waiting for 12 min').and.to.contain('With Tomo Radić');
     expect(words(rows()[0]!)).not.to.match(/Waiting|With/);
   });
 
   it('says how old things are as time goes by', async () => {
-    const { now } = Date;
     const time = () => rows()[0]!.querySelector('time')!.textContent;
     expect(time()).to.equal('now');
-    const then = now();
-    Date.now = () => then + 5 * 60_000;
+    itIs(moment + 5 * 60_000);
     list.requestUpdate();
     await list.updateComplete;
-    Date.now = now;
     expect(time()).to.equal('5 min');
   });
 

@@ -96,6 +96,6 @@ describe('<pd-chat-widget> is accessible', () => {
       const { scrollingElement } = document;
       expect(scrollingElement!.scrollWidth, 'nothing is wider than the phone').to.be.most(360);
       await expect(chat.widget).to.be.accessible();
-    }).timeout(20_000);
+    });
   }
 });

@@ -8,7 +8,8 @@ const office: BusinessHoursInput = {
   week: { mon: [{ from: '09:00', to: '17:00' }] },
 };
 const around = { timeZone: 'UTC', week: {} };
-const sunday = Date.parse('2026-11-29T12:00Z');
+// Another day than Monday morning is, wherever the visitor may be (UTC−12 to UTC+14).
+const sunday = Date.parse('2026-11-29T09:00Z');
 const mondayMorning = Date.parse('2026-11-30T08:00Z');
 const evening = Date.parse('2026-11-30T16:00Z');
 

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { fakeClock } from '../../../support/fake-clock.js';
+import { unhurried } from '../../../support/unhurried.js';
 import { late, stuck } from './lines.js';
 import { SitePage } from './site-page.js';
 import { ana, bo, chatStage, nextFrame, until } from './support.js';
@@ -142,6 +143,7 @@ describe('When another person comes to the page, <pd-chat-widget>', () => {
   });
 
   it('clears the first person’s chat in another tab too', async () => {
+    unhurried();
     const tab = await SitePage.open();
     await tab.kit();
     tab.script(`custom_user_data = ${JSON.stringify(ana)}`);
@@ -220,8 +222,10 @@ describe('Signing out of <pd-chat-widget>', () => {
     clock.pass(4900);
     await frames(5);
     expect(chat.text()).to.include('On its way');
-    clock.pass(200);
-    await chat.there('pd-login-form');
+    await until(() => {
+      clock.pass(200);
+      return chat.one('pd-login-form');
+    }, 'the form is back');
     await chat.sees('1 message could not be sent.');
     expect(chat.text()).not.to.include('On its way');
   });
