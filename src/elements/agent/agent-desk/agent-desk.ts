@@ -186,6 +186,11 @@ export class PdAgentDesk extends LitElement {
     this.signInForm?.focus();
   }
 
+  readonly #signInAgain = (): void => {
+    if (this.#desk.asksPassword) void this.#onSignOut();
+    else this.#desk.signInAgain();
+  };
+
   async #setFilter(filter: ConversationFilter) {
     this.#desk.session?.setFilter(filter);
     await this.updateComplete;
@@ -340,14 +345,19 @@ export class PdAgentDesk extends LitElement {
   #desktop(state: SignedIn) {
     const { i18n } = this;
     const { contactId, place } = this.#route;
-    const { session } = this.#desk;
+    const session = this.#desk.session!;
+    const ways = {
+      refresh: () => session.refresh(),
+      dismiss: (id: string) => session.dismiss(id),
+      signInAgain: this.#signInAgain,
+    };
     const chosen = place === 'inbox' ? state.selected : contactId !== undefined;
-    return html`<div class="status" role="status">${statusLine(i18n, state)}</div>
+    return html`<div class="status" role="status">${statusLine(i18n, state, this.#signInAgain)}</div>
       <div class="notices">
         ${repeat(
           state.notices,
           ({ id }) => id,
-          (notice) => noticeBar(i18n, notice, session!),
+          (notice) => noticeBar(i18n, notice, ways),
         )}
         ${this.#alerts.refused ? notificationsRefused(i18n, () => this.#alerts.dismiss()) : nothing}
       </div>

@@ -66,10 +66,12 @@ export const noticeStyles = css`
   }
 
   .notice .icon-button,
+  .note .link,
   .notice .link {
     color: inherit;
   }
 
+  .note .link,
   .notice .link {
     min-block-size: 32px;
     font-size: 13px;
@@ -86,6 +88,7 @@ export const noticeStyles = css`
   }
 
   @media (pointer: coarse) {
+    .note .link,
     .notice .link {
       min-block-size: 44px;
     }
