@@ -27,7 +27,7 @@ import { contactsPlace } from './desk-contacts.js';
 import { inboxColumn } from './desk-inbox.js';
 import { inboxStyles } from './desk-inbox.styles.js';
 import { ownMenu } from './desk-menu.js';
-import { noticeBar, notificationsRefused, statusLine } from './desk-notices.js';
+import { noticeBar, notificationsRefused, statusLine, untold } from './desk-notices.js';
 import { noticeStyles } from './desk-notices.styles.js';
 import { personColumn } from './desk-person.js';
 import { deskRail } from './desk-rail.js';
@@ -355,7 +355,7 @@ export class PdAgentDesk extends LitElement {
     return html`<div class="status" role="status">${statusLine(i18n, state, this.#signInAgain)}</div>
       <div class="notices">
         ${repeat(
-          state.notices,
+          untold(state),
           ({ id }) => id,
           (notice) => noticeBar(i18n, notice, ways),
         )}

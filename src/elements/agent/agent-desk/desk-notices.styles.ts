@@ -73,9 +73,14 @@ export const noticeStyles = css`
 
   .note .link,
   .notice .link {
+    flex: none;
     min-block-size: 32px;
     font-size: 13px;
     font-weight: 600;
+  }
+
+  .note .link {
+    margin-block: -8px;
   }
 
   @container desk (inline-size < 800px) {

@@ -39,6 +39,10 @@ export function statusLine(
   );
 }
 
+/** What went wrong, but for what the status line has said already. */
+export const untold = ({ notices, status }: SignedIn): readonly Notice[] =>
+  status === 'refused' ? notices.filter((notice) => !isSignInOver(notice)) : notices;
+
 /** What may help. */
 interface WaysOut {
   refresh(): void;
