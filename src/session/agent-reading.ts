@@ -33,7 +33,6 @@ class Selection {
 /** The conversation that an agent reads, and what is being written to it. */
 export class Reading {
   readonly #outbox: AgentOutbox;
-  readonly #drafts = new Map<string, string>();
   readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
   #selection: Selection | undefined;
 
@@ -41,6 +40,8 @@ export class Reading {
     private readonly work: Work,
     private readonly inbox: Inbox,
     private readonly people: People,
+    /** What is being written, by conversation and mode. */
+    private readonly drafts: Map<string, string>,
   ) {
     this.#outbox = new AgentOutbox(work.connection, {
       onProgress: (id, message) => this.#onSent(id, message),
@@ -66,7 +67,7 @@ export class Reading {
       ...(unreadFrom !== undefined && { unreadFrom }),
       typing: this.#typing.has(id),
       mode,
-      draft: this.#drafts.get(this.#draftKey) ?? '',
+      draft: this.drafts.get(this.#draftKey) ?? '',
       logins: this.inbox.logins(id),
     };
   }
@@ -119,8 +120,8 @@ export class Reading {
 
   setDraft(value: string): void {
     if (!this.#selection) return;
-    if (value) this.#drafts.set(this.#draftKey, value);
-    else this.#drafts.delete(this.#draftKey);
+    if (value) this.drafts.set(this.#draftKey, value);
+    else this.drafts.delete(this.#draftKey);
     this.work.changed();
   }
 
@@ -152,7 +153,7 @@ export class Reading {
       ...(avatar && { avatar }),
       ...(files.length && { attachments: files.map(attachmentOf) }),
     };
-    this.#drafts.delete(this.#draftKey);
+    this.drafts.delete(this.#draftKey);
     selection.unreadFrom = undefined;
     this.setTyping(false);
     selection.thread.put(message);

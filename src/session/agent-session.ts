@@ -40,6 +40,8 @@ export class AgentSession {
   readonly #unsubscribe: () => void;
   #state: AgentState = { phase: 'signed-out', busy: false };
   #shift: Shift | undefined;
+  /** What the agent who is, or was, signed in has been writing. */
+  #drafts: { of: string; all: Map<string, string> } | undefined;
   /** Who is there may be told before the sign-in is done, and is not told again. */
   #present: readonly Agent[] = [];
   /** Grows with each sign-in and sign-out; a late answer to an earlier one is dropped. */
@@ -61,10 +63,15 @@ export class AgentSession {
     return () => void this.#listeners.delete(entry);
   }
 
-  /** `secret`: the account's password, where the connection asks for one. */
+  /**
+   * `secret`: the account's password, where the connection asks for one. Whoever signs in again
+   * without having signed out goes on with the drafts.
+   */
   async signIn(agent: Agent, secret?: string): Promise<void> {
     const attempt = ++this.#attempt;
     this.#endShift();
+    if (this.#drafts?.of !== agent.id) this.#drafts = { of: agent.id, all: new Map() };
+    const drafts = this.#drafts.all;
     this.#set({ phase: 'signed-out', busy: true });
     this.#present = [];
     try {
@@ -79,7 +86,7 @@ export class AgentSession {
     people.setPresent(this.#present);
     const inbox = new Inbox(work, people);
     const replies = new Replies(work);
-    const reading = new Reading(work, inbox, people);
+    const reading = new Reading(work, inbox, people, drafts);
     const directory = new Directory(work, people);
     this.#shift = { work, people, inbox, reading, replies, directory };
     this.#publish();
@@ -90,6 +97,7 @@ export class AgentSession {
   async signOut(): Promise<void> {
     const attempt = ++this.#attempt;
     this.#endShift();
+    this.#drafts = undefined;
     this.#set({ phase: 'signed-out', busy: false });
     try {
       await this.#connection.signOut();

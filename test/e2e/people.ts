@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { eventually, type Stage } from './support.js';
 
@@ -146,9 +147,7 @@ export class Agent {
 
   /** `password`: where the desk asks for one. */
   async signIn(name: string, password?: string): Promise<void> {
-    await this.page.getByLabel('Your name').fill(name);
-    if (password !== undefined) await this.page.getByLabel('Password').fill(password);
-    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await signIn(this.page, name, password);
     await this.page.getByRole('heading', { name: 'Inbox' }).waitFor();
   }
 
@@ -210,12 +209,26 @@ export class Agent {
     return this.card.locator('.row').filter({ hasText: label }).locator('.value');
   }
 
-  async change(label: string, value: string): Promise<void> {
+  /** The field into which a value of the contact card turns. */
+  input(label: string): Locator {
+    return this.card.locator('.row').filter({ hasText: label }).locator('.input');
+  }
+
+  /** Types another value, and leaves it at that. */
+  async beginToChange(label: string, value: string): Promise<void> {
     await this.look();
     await this.value(label).click();
-    const input = this.card.locator('.row').filter({ hasText: label }).locator('.input');
-    await input.fill(value);
-    await input.press('Enter');
+    await this.input(label).fill(value);
+  }
+
+  async save(label: string): Promise<void> {
+    await this.look();
+    await this.input(label).press('Enter');
+  }
+
+  async change(label: string, value: string): Promise<void> {
+    await this.beginToChange(label, value);
+    await this.save(label);
     await eventually(async () => (await this.value(label).allTextContents())[0]?.trim(), value);
   }
 }
@@ -224,11 +237,13 @@ export class Agent {
 export class Admin {
   constructor(readonly page: Page) {}
 
-  /** One of the four cards of the default authentication type. */
+  /** Chooses one of the four cards of the default authentication type, if another one is. */
   async setAuthType(type: 'none' | 'code' | 'form' | 'optional'): Promise<void> {
     await this.page.bringToFront();
     await this.turnTo('General');
-    await this.page.locator(`pd-auth-type-picker label:has(input[value=${type}])`).click();
+    const card = this.page.locator(`pd-auth-type-picker label:has(input[value=${type}])`);
+    if (await card.getByRole('radio').isChecked()) return;
+    await card.click();
     await this.saved();
   }
 
@@ -248,8 +263,41 @@ export class Admin {
 
   async setTitle(title: string): Promise<void> {
     await this.turnTo('Appearance');
-    await this.page.getByLabel('Title').fill(title);
-    await this.page.getByLabel('Title').blur();
+    await this.fill(this.page.getByLabel('Title'), title);
+  }
+
+  /** One more field of the login form. */
+  async addField(label: string): Promise<void> {
+    await this.turnTo('Login form');
+    await this.page.getByLabel('Its label').fill(label);
+    await this.page.getByRole('button', { name: 'Add a field' }).click();
+    await this.saved();
+  }
+
+  /** The team is not there on this day. */
+  async addDayOff(date: string): Promise<void> {
+    await this.page.getByLabel('One more day').fill(date);
+    await this.page.getByRole('button', { name: 'Add the day' }).click();
+    await this.saved();
+  }
+
+  /** Other words in place of a label, in one language; from the tab Languages. */
+  async replaceLabel(id: string, language: string, text: string): Promise<void> {
+    await this.page.getByLabel('Language', { exact: true }).selectOption(language);
+    await this.fill(this.page.locator(`[id="${id}"]`), text);
+  }
+
+  /** The file for `settings-src`, as a browser downloads it. */
+  async export(): Promise<string> {
+    await this.turnTo('Install');
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Export' }).click();
+    return readFile(await (await download).path(), 'utf8');
+  }
+
+  async fill(field: Locator, text: string): Promise<void> {
+    await field.fill(text);
+    await field.blur();
     await this.saved();
   }
 
@@ -263,6 +311,12 @@ export class Admin {
   }
 }
 
+async function signIn(page: Page, name: string, password?: string): Promise<void> {
+  await page.getByLabel('Your name').fill(name);
+  if (password !== undefined) await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
 export async function enterShop(
   stage: Stage,
   auth: string,
@@ -270,6 +324,17 @@ export async function enterShop(
 ): Promise<Customer> {
   const { page } = await stage.visit(`${options.page ?? 'index.html'}?auth=${auth}`, options);
   return new Customer(page);
+}
+
+/** The shop with a page that says nothing which would win over the settings. */
+export async function enterPlainShop(stage: Stage, context: BrowserContext): Promise<Customer> {
+  const customer = await enterShop(stage, 'settings', { context });
+  await customer.widget.evaluate((widget) => {
+    for (const name of ['transcript', 'rating', 'heading', 'position', 'theme']) {
+      widget.removeAttribute(name);
+    }
+  });
+  return customer;
 }
 
 /** The desk in a browser in which a name is given, as at the first time. */
@@ -299,8 +364,13 @@ export async function enterDeskAs(
   return new Agent(page);
 }
 
-export async function enterSettings(stage: Stage, context: BrowserContext): Promise<Admin> {
+export async function enterSettings(
+  stage: Stage,
+  context: BrowserContext,
+  password?: string,
+): Promise<Admin> {
   const { page } = await stage.visit('settings.html', { context });
+  if (password !== undefined) await signIn(page, 'Tea', password);
   await page.locator('pd-settings-general').waitFor();
   return new Admin(page);
 }

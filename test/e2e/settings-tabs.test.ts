@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { Admin, Customer, enterSettings, enterShop } from './people.js';
+import { Admin, Customer, enterPlainShop, enterSettings } from './people.js';
 import { eventually, launch, type Stage } from './support.js';
 
 const types = ['none', 'code', 'form', 'optional'] as const;
@@ -19,21 +19,10 @@ describe('the tabs of the settings', () => {
   afterEach(() => stage.endScene());
   after(() => stage.close());
 
-  /** A shop whose page says nothing that would win over the settings. */
-  const enterPlainShop = async (context: Awaited<ReturnType<Stage['newContext']>>) => {
-    const customer = await enterShop(stage, 'settings', { context });
-    await customer.widget.evaluate((widget) => {
-      for (const name of ['transcript', 'rating', 'heading', 'position', 'theme']) {
-        widget.removeAttribute(name);
-      }
-    });
-    return customer;
-  };
-
   it('dress a running widget: title, welcome, corner, scheme and colour', async () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
-    const customer = await enterPlainShop(context);
+    const customer = await enterPlainShop(stage, context);
     await customer.openChat();
     await admin.turnTo('Appearance');
     const { page } = admin;
@@ -42,9 +31,7 @@ describe('the tabs of the settings', () => {
       ['Welcome line', 'What shall we throw?'],
       ['Accent colour', '#7c9cbf'],
     ] as const) {
-      await page.getByLabel(label, { exact: true }).fill(text);
-      await page.getByLabel(label, { exact: true }).blur();
-      await admin.saved();
+      await admin.fill(page.getByLabel(label, { exact: true }), text);
     }
     await page.getByText('White text on it reaches 2.8 : 1.').waitFor();
     await page.getByRole('radio', { name: 'At the start' }).check({ force: true });
@@ -65,11 +52,9 @@ describe('the tabs of the settings', () => {
     const admin = await enterSettings(stage, context);
     const { page } = admin;
     await admin.setAuthType('form');
-    const customer = await enterPlainShop(context);
+    const customer = await enterPlainShop(stage, context);
     await customer.openChat();
-    await admin.turnTo('Login form');
-    await page.getByLabel('Its label').fill('Order number');
-    await page.getByRole('button', { name: 'Add a field' }).click();
+    await admin.addField('Order number');
     await customer.loginForm.getByLabel('Order number').waitFor();
     await page.getByRole('button', { name: 'Remove First name' }).click();
     await eventually(() => customer.loginForm.getByLabel('First name').count(), 0);
@@ -84,14 +69,12 @@ describe('the tabs of the settings', () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
     const { page } = admin;
-    const customer = await enterPlainShop(context);
+    const customer = await enterPlainShop(stage, context);
     await customer.openChat();
     await customer.composer.waitFor();
     await admin.turnTo('Hours');
     await page.getByRole('switch', { name: 'Keep business hours' }).check();
-    await page.getByLabel('Time zone').fill('utc');
-    await page.getByLabel('Time zone').blur();
-    await admin.saved();
+    await admin.fill(page.getByLabel('Time zone'), 'utc');
     for (const day of ['Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
       await page.getByRole('button', { name: `Remove these hours of ${day}` }).click();
       await admin.saved();
@@ -104,9 +87,7 @@ describe('the tabs of the settings', () => {
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByText('Open, around the clock.').waitFor();
     await eventually(() => customer.panel.getByText('away').count(), 0);
-    const today = new Date().toISOString().slice(0, 10);
-    await page.getByLabel('One more day').fill(today);
-    await page.getByRole('button', { name: 'Add the day' }).click();
+    await admin.addDayOff(new Date().toISOString().slice(0, 10));
     await page.getByText('Closed now. Opens tomorrow').waitFor();
     await customer.panel.getByText('We’re away until').waitFor();
     await page.getByRole('switch', { name: 'Keep business hours' }).uncheck();
@@ -119,16 +100,11 @@ describe('the tabs of the settings', () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
     const { page } = admin;
-    const customer = await enterPlainShop(context);
+    const customer = await enterPlainShop(stage, context);
     await customer.openChat();
     await admin.turnTo('Languages');
-    const replace = async (language: string, text: string) => {
-      await page.getByLabel('Language', { exact: true }).selectOption(language);
-      const field = page.locator('[id="panel.welcome"]');
-      await field.fill(text);
-      await field.blur();
-      await admin.saved();
-    };
+    const replace = (language: string, text: string) =>
+      admin.replaceLabel('panel.welcome', language, text);
     await replace('hr', 'Pitajte lončare');
     await replace('en', 'Ask the potters');
     await customer.panel.getByText('Ask the potters').waitFor();
@@ -150,7 +126,7 @@ describe('the tabs of the settings', () => {
   it('switch the sound off, and its mute in the menu with it', async () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
-    const customer = await enterPlainShop(context);
+    const customer = await enterPlainShop(stage, context);
     await customer.openChat();
     await customer.write('Is it loud?');
     const mute = async () => (await customer.menu()).some((item) => item.includes('sound'));
@@ -165,7 +141,7 @@ describe('the tabs of the settings', () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
     await admin.setAuthType('code');
-    const customer = await enterPlainShop(context);
+    const customer = await enterPlainShop(stage, context);
     await customer.page.evaluate(() => {
       Object.assign(window, { custom_user_data: { externalId: '7', firstname: 'Ana' } });
     });

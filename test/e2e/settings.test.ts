@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { Customer, enterDesk, enterSettings, enterShop } from './people.js';
+import type { BrowserContext } from 'playwright-core';
+import { Customer, enterDesk, enterPlainShop, enterSettings, enterShop } from './people.js';
+import { settingsScenes } from './settings-scenes.js';
 import { eventually, launch, type Stage } from './support.js';
 
 const ana = { firstName: 'Ana', lastName: 'Anić', email: 'ana@example.com' };
@@ -56,39 +58,6 @@ describe('the settings', () => {
     await customer.loginForm.getByRole('button', { name: 'Continue as visitor' }).waitFor();
   });
 
-  it('let a running chat go on, and count for the next one', async () => {
-    const context = await stage.newContext();
-    const admin = await enterSettings(stage, context);
-    const customer = await enterShop(stage, 'settings', { context });
-    const agent = await enterDesk(stage, context);
-    await customer.openChat();
-    await customer.write('Still here?');
-    await agent.row('Still here?').waitFor();
-
-    await admin.setAuthType('form');
-    await customer.write('Yes, still here');
-    await agent.choose('Yes, still here');
-    await agent.press('End chat');
-    await customer.press('Start new conversation');
-    await customer.loginForm.waitFor();
-    await customer.logIn(ana);
-    await agent.row('Ana Anić').waitFor();
-  });
-
-  it('hide an unknown visitor’s chat at once when only code may name customers', async () => {
-    const context = await stage.newContext();
-    const admin = await enterSettings(stage, context);
-    const customer = await enterShop(stage, 'settings', { context });
-    await customer.openChat();
-    await customer.write('Hello');
-    await admin.setAuthType('code');
-    await customer.launcher.waitFor({ state: 'hidden' });
-    assert.equal(await customer.widget.boundingBox(), null);
-    await customer.page.reload();
-    await customer.page.waitForLoadState('networkidle');
-    assert.equal(await customer.launcher.isVisible(), false);
-  });
-
   it('give each widget its own type', async () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
@@ -124,11 +93,7 @@ describe('the settings', () => {
     const context = await stage.newContext();
     const admin = await enterSettings(stage, context);
     await admin.setAuthType('form');
-    const customer = await enterShop(stage, 'settings', { context });
-    // What the page itself says would win.
-    await customer.widget.evaluate((widget) => {
-      for (const name of ['transcript', 'rating', 'heading']) widget.removeAttribute(name);
-    });
+    const customer = await enterPlainShop(stage, context);
     const agent = await enterDesk(stage, context);
     await customer.openChat();
     await customer.logIn(ana);
@@ -189,4 +154,19 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(() => optional.isChecked(), true);
   });
+});
+
+settingsScenes('in one browser', async () => {
+  const stage = await launch();
+  let context: BrowserContext;
+  return {
+    stage,
+    async enter() {
+      context = await stage.newContext();
+      return { admin: await enterSettings(stage, context), agent: await enterDesk(stage, context) };
+    },
+    inShop: () => enterPlainShop(stage, context),
+    publish: async () => {},
+    close: () => stage.close(),
+  };
 });

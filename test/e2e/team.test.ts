@@ -2,6 +2,7 @@
 // a browser is one person for an account, so the customers come one after the other, and their
 // conversations stay open beside one another at both desks.
 import { after, afterEach, before, describe, it } from 'node:test';
+import { changeAtOnce } from './one-contact.js';
 import { enterDesk, enterDeskAs, enterShop } from './people.js';
 import { eventually, launch, type Stage } from './support.js';
 
@@ -98,6 +99,17 @@ describe('a team of two, and three customers of different types', () => {
     // That both are of the same address is seen by the team alone.
     await luka.choose('And the lid?');
     await luka.card.locator('.conversation').filter({ hasText: 'The carafe has a chip' }).waitFor();
+  });
+
+  it('change one contact at once: whoever is second is told, and nothing is lost', async () => {
+    const context = await stage.newContext();
+    const luka = await enterDesk(stage, context, 'Luka');
+    const mia = await enterDeskAs(stage, context, { id: 'mia', name: 'Mia' });
+    const customer = await enterShop(stage, 'form', { context });
+    await customer.openChat();
+    await customer.logIn(ana);
+    await customer.write('The carafe has a chip');
+    await changeAtOnce(luka, mia, 'The carafe has a chip');
   });
 
   it('see of an agent who is away that nobody is there, until the agent is back', async () => {

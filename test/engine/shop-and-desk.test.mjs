@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { changeAtOnce } from '../e2e/one-contact.ts';
 import { enterDesk, enterShop } from '../e2e/people.ts';
 import { eventually, launch } from '../e2e/support.ts';
 import { startEngine, wantedEngines } from './engine.mjs';
@@ -136,6 +137,15 @@ for (const name of wantedEngines()) {
       await visitor.page.reload();
       await visitor.openChat();
       await visitor.sees('Every Tuesday');
+    });
+
+    it('has two agents change one contact at once, and nothing of it is lost', async () => {
+      const [luka, mia] = [await atDesk('Luka'), await atDesk('Mia')];
+      const ana = await inShop('form');
+      await ana.openChat();
+      await ana.logIn({ firstName: 'Ana', lastName: 'Anić', email: 'ana.anic@example.com' });
+      await ana.write('Is the jug back?');
+      await changeAtOnce(luka, mia, 'Is the jug back?');
     });
 
     it('brings a picture to the team and another one back, under the strictest policy', async () => {

@@ -110,13 +110,8 @@ for (const engine of await engines()) {
       );
     });
 
-    it('goes on with a fresh token, asked for once, and with all that was written meanwhile', async () => {
-      const externalId = unique();
-      let asked = 0;
-      const getToken = () => {
-        asked++;
-        return customerToken(engine, { externalId });
-      };
+    /** In a conversation whose token has ended, and whose line was cut since then. */
+    const outlivesToken = async (externalId: string, getToken: () => Promise<string>) => {
       const { token, ended } = await shortLived((expiresIn) =>
         customerToken(engine, { externalId }, expiresIn),
       );
@@ -126,6 +121,17 @@ for (const engine of await engines()) {
       await customer.send(message('With the first'));
       await ended();
       await line(engine, 'cut');
+      return { customer, log };
+    };
+
+    it('goes on with a fresh token, asked for once, and with all that was written meanwhile', async () => {
+      const externalId = unique();
+      let asked = 0;
+      const getToken = () => {
+        asked++;
+        return customerToken(engine, { externalId });
+      };
+      const { customer, log } = await outlivesToken(externalId, getToken);
       await log.when('status', ({ status }) => status === 'offline');
       await Promise.all(['Second', 'Third'].map((text) => customer.send(message(text))));
       const { items } = await customer.history({ limit: 5 });
@@ -138,15 +144,7 @@ for (const engine of await engines()) {
       const externalId = unique();
       let mayCome = false;
       const getToken = async () => (mayCome ? customerToken(engine, { externalId }) : '');
-      const { token, ended } = await shortLived((expiresIn) =>
-        customerToken(engine, { externalId }, expiresIn),
-      );
-      const customer = customerOf(engine, getToken, engine.badLine);
-      const log = heard(customer);
-      await customer.start(ana(externalId, token));
-      await customer.send(message('With the first'));
-      await ended();
-      await line(engine, 'cut');
+      const { customer, log } = await outlivesToken(externalId, getToken);
       await log.when('status', ({ status }) => status === 'refused');
       const second = message('Second');
       expect(await codeOf(customer.send(second))).to.equal('expired-token');

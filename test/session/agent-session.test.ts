@@ -311,6 +311,31 @@ describe('AgentSession', () => {
     expect(state().selected!.draft).to.equal('');
   });
 
+  it('keeps the drafts of whoever signs in again without having signed out, though the first try fails', async () => {
+    await customer(team, 'aaaa', { says: ['Hello'] });
+    const line = team.agent();
+    let refuses = false;
+    await signedIn(
+      changed(line, {
+        signIn: (agent) =>
+          refuses ? Promise.reject(new ConnectionError('unauthorized')) : line.signIn(agent),
+      }),
+    );
+    await choose('aaaa');
+    session.setDraft('Half a sentence');
+    refuses = true;
+    await session.signIn(tomo);
+    expect(session.state.phase).to.equal('signed-out');
+    refuses = false;
+    await session.signIn(tomo);
+    await choose('aaaa');
+    expect(state().selected!.draft).to.equal('Half a sentence');
+    await session.signOut();
+    await session.signIn(tomo);
+    await choose('aaaa');
+    expect(state().selected!.draft).to.equal('');
+  });
+
   it('tells the customer what has been read, but only of what is looked at', async () => {
     await customer(team, 'aaaa', { says: ['Hello', 'There'] });
     await signedIn();

@@ -116,6 +116,17 @@ describe('<pd-login-form-editor>', () => {
     expect(el.settings!.fields![0]!.options).to.deep.equal(['Small', 'Large']);
   });
 
+  it('leaves nothing of a list’s choices where the kind is another one', async () => {
+    const el = await make({ fields: [{ name: 'size', type: 'select', options: ['S'] }] });
+    await click(row(el, 'size', '.name'));
+    await elementUpdated(el);
+    // The list of kinds opens in a window of the system’s, but with the focus a letter chooses.
+    find(el, '#type').focus();
+    await sendKeys({ press: 'd' });
+    await until(() => el.settings!.fields![0]!.type === 'date');
+    expect(Object.keys(el.settings!.fields![0]!)).to.deep.equal(['name', 'type']);
+  });
+
   it('keeps a consent with a link', async () => {
     const el = await make();
     await type(el, '#consent-text', 'I agree.');

@@ -1,6 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CustomerConnection } from '../../../src/connections/connection.js';
+import {
+  ConnectionError,
+  type ConnectionErrorCode,
+  type ConnectionStatus,
+  type CustomerConnection,
+} from '../../../src/connections/connection.js';
 import { MemoryTeam } from '../../../src/connections/memory/memory-team.js';
 import '../../../src/elements/agent/agent-desk/define.js';
 import type { PdAgentDesk } from '../../../src/elements/agent/agent-desk/agent-desk.js';
@@ -248,6 +253,49 @@ describe('<pd-agent-desk>', () => {
       const again = oneEvent(desk, 'pd-agent-login');
       one('.agent')!.click();
       expect((await again).detail.agent).to.deep.equal(agent);
+    });
+
+    /** The line lets in at the second time only. */
+    const openWithOldSignIn = async (
+      code: ConnectionErrorCode,
+      status: ConnectionStatus = 'online',
+    ) => {
+      const line = team.agent();
+      const { conversations, signIn } = line;
+      let signIns = 0;
+      Object.assign(line, {
+        signIn: (...who: Parameters<typeof signIn>) => (signIns++, signIn.apply(line, who)),
+        conversations: (...asked: Parameters<typeof conversations>) =>
+          signIns < 2
+            ? Promise.reject(new ConnectionError(code))
+            : conversations.apply(line, asked),
+      });
+      Object.defineProperty(line, 'status', { get: () => (signIns < 2 ? status : 'online') });
+      desk = await fixture(
+        html`<pd-agent-desk .agent=${tomo} .connection=${line}></pd-agent-desk>`,
+      );
+    };
+
+    it('offers to sign in again, and nothing else, where the sign-in has run out', async () => {
+      await visitor('4f7a', 'Hello');
+      await openWithOldSignIn('expired-token');
+      await says('.notice', 'Your sign-in has run out.');
+      const offered = all('.notice .link').map(({ textContent }) => textContent!.trim());
+      expect(offered).to.deep.equal(['Sign in again']);
+      one('.notice .link')!.click();
+      await until(() => rowWith('4f7a'), 'the inbox is there');
+      expect(one('.notice') === undefined).to.equal(true);
+      await says('.me', 'Tomo Radić');
+    });
+
+    it('says once that nobody is let in any more, and lets in again', async () => {
+      await visitor('4f7a', 'Hello');
+      await openWithOldSignIn('unauthorized', 'refused');
+      await says('.note', 'The server does not let you in any more.');
+      expect(all('.notice').length).to.equal(0);
+      one('.note .link')!.click();
+      await until(() => rowWith('4f7a'), 'the inbox is there');
+      expect(all('.note').length).to.equal(0);
     });
 
     it('works where the browser stores nothing', async () => {

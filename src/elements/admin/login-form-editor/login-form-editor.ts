@@ -102,10 +102,13 @@ export class PdLoginFormEditor extends LitElement {
     this.#change({ fields: changed as WidgetSettings['fields'] });
   }
 
+  /** What is undefined among the changes is gone. */
   #alter(name: string, changes: Partial<Field>): void {
-    this.#keep(
-      this.#fields.map((field) => (field.name === name ? { ...field, ...changes } : field)),
-    );
+    const altered = (field: Field) =>
+      Object.fromEntries(
+        Object.entries({ ...field, ...changes }).filter(([, value]) => value !== undefined),
+      ) as unknown as Field;
+    this.#keep(this.#fields.map((field) => (field.name === name ? altered(field) : field)));
   }
 
   /** Ids are `part/widget` for consent, `label/widget/field` and `options/widget/field` for fields. */

@@ -27,7 +27,7 @@ import { contactsPlace } from './desk-contacts.js';
 import { inboxColumn } from './desk-inbox.js';
 import { inboxStyles } from './desk-inbox.styles.js';
 import { ownMenu } from './desk-menu.js';
-import { noticeBar, notificationsRefused, statusLine } from './desk-notices.js';
+import { noticeBar, notificationsRefused, statusLine, untold } from './desk-notices.js';
 import { noticeStyles } from './desk-notices.styles.js';
 import { personColumn } from './desk-person.js';
 import { deskRail } from './desk-rail.js';
@@ -186,6 +186,11 @@ export class PdAgentDesk extends LitElement {
     this.signInForm?.focus();
   }
 
+  readonly #signInAgain = (): void => {
+    if (this.#desk.asksPassword) void this.#onSignOut();
+    else this.#desk.signInAgain();
+  };
+
   async #setFilter(filter: ConversationFilter) {
     this.#desk.session?.setFilter(filter);
     await this.updateComplete;
@@ -340,14 +345,19 @@ export class PdAgentDesk extends LitElement {
   #desktop(state: SignedIn) {
     const { i18n } = this;
     const { contactId, place } = this.#route;
-    const { session } = this.#desk;
+    const session = this.#desk.session!;
+    const ways = {
+      refresh: () => session.refresh(),
+      dismiss: (id: string) => session.dismiss(id),
+      signInAgain: this.#signInAgain,
+    };
     const chosen = place === 'inbox' ? state.selected : contactId !== undefined;
-    return html`<div class="status" role="status">${statusLine(i18n, state)}</div>
+    return html`<div class="status" role="status">${statusLine(i18n, state, this.#signInAgain)}</div>
       <div class="notices">
         ${repeat(
-          state.notices,
+          untold(state),
           ({ id }) => id,
-          (notice) => noticeBar(i18n, notice, session!),
+          (notice) => noticeBar(i18n, notice, ways),
         )}
         ${this.#alerts.refused ? notificationsRefused(i18n, () => this.#alerts.dismiss()) : nothing}
       </div>

@@ -99,6 +99,12 @@ export class DeskController implements ReactiveController {
     if (agent) void this.#signIn(agent, password);
   }
 
+  /** The sign-in has run out, and the site gives another: whoever is here stays. */
+  signInAgain(): void {
+    const { state } = this;
+    if (state?.phase === 'signed-in') this.#ready = this.#signIn(state.agent);
+  }
+
   /** Resolves with who has gone. */
   async signOut(): Promise<Agent | undefined> {
     const { session, state } = this;

@@ -66,14 +66,21 @@ export const noticeStyles = css`
   }
 
   .notice .icon-button,
+  .note .link,
   .notice .link {
     color: inherit;
   }
 
+  .note .link,
   .notice .link {
+    flex: none;
     min-block-size: 32px;
     font-size: 13px;
     font-weight: 600;
+  }
+
+  .note .link {
+    margin-block: -8px;
   }
 
   @container desk (inline-size < 800px) {
@@ -86,6 +93,7 @@ export const noticeStyles = css`
   }
 
   @media (pointer: coarse) {
+    .note .link,
     .notice .link {
       min-block-size: 44px;
     }

@@ -7,8 +7,10 @@ import { alertIcon, closeIcon, offlineIcon } from '../../../styles/icons.js';
 export function statusLine(
   i18n: LocalizeController,
   { status, storageRefused }: SignedIn,
+  signInAgain: () => void,
 ): TemplateResult | typeof nothing {
-  const line = (text: string) => html`<p class="note" part="status">${offlineIcon(18)}${text}</p>`;
+  const line = (text: string, wayOut: TemplateResult | typeof nothing = nothing) =>
+    html`<p class="note" part="status">${offlineIcon(18)}<span>${text}</span>${wayOut}</p>`;
   switch (status) {
     case 'offline':
       return line(
@@ -21,10 +23,11 @@ export function statusLine(
       return line(i18n.msg('Connecting…', { id: 'desk.connecting', desc: 'Line at the top' }));
     case 'refused':
       return line(
-        i18n.msg('The server does not let you in any more. Sign out, then in again.', {
+        i18n.msg('The server does not let you in any more.', {
           id: 'desk.refused',
-          desc: 'Line at the top',
+          desc: 'Line at the top; the button “Sign in again” follows',
         }),
+        signInButton(i18n, signInAgain),
       );
   }
   if (!storageRefused) return nothing;
@@ -36,19 +39,45 @@ export function statusLine(
   );
 }
 
+/** What went wrong, but for what the status line has said already. */
+export const untold = ({ notices, status }: SignedIn): readonly Notice[] =>
+  status === 'refused' ? notices.filter((notice) => !isSignInOver(notice)) : notices;
+
+/** What may help. */
+interface WaysOut {
+  refresh(): void;
+  signInAgain(): void;
+  dismiss(id: string): void;
+}
+
 /** What went wrong, with a way out where there is one. */
-export function noticeBar(
+export function noticeBar(i18n: LocalizeController, notice: Notice, ways: WaysOut): TemplateResult {
+  const close = () => ways.dismiss(notice.id);
+  return bar(i18n, noticeText(i18n, notice), close, wayOut(i18n, notice, ways));
+}
+
+function wayOut(
   i18n: LocalizeController,
   notice: Notice,
-  session: { refresh(): void; dismiss(id: string): void },
-): TemplateResult {
-  const again = notice.about === 'conversations' || notice.about === 'messages';
-  const button = html`<button type="button" class="link" @click=${() => session.refresh()}>
+  { refresh, signInAgain }: WaysOut,
+): TemplateResult | typeof nothing {
+  if (isSignInOver(notice)) return signInButton(i18n, signInAgain);
+  if (notice.about !== 'conversations' && notice.about !== 'messages') return nothing;
+  return html`<button type="button" class="link" @click=${refresh}>
     ${i18n.msg('Try again', { id: 'desk.try-again', desc: 'Button beside what went wrong' })}
   </button>`;
-  const close = () => session.dismiss(notice.id);
-  return bar(i18n, noticeText(i18n, notice), close, again ? button : nothing);
 }
+
+const signInButton = (i18n: LocalizeController, signInAgain: () => void) =>
+  html`<button type="button" class="link" @click=${signInAgain}>
+    ${i18n.msg('Sign in again', {
+      id: 'desk.sign-in-again',
+      desc: 'Button beside what went wrong: the sign-in has run out',
+    })}
+  </button>`;
+
+const isSignInOver = ({ code }: Notice): boolean =>
+  code === 'unauthorized' || code === 'expired-token';
 
 export const notificationsRefused = (i18n: LocalizeController, close: () => void): TemplateResult =>
   bar(
@@ -83,13 +112,14 @@ const bar = (
   </div>`;
 
 /** What went wrong, and what to do next. */
-function noticeText(i18n: LocalizeController, { about, code }: Notice): string {
-  if (code === 'unauthorized' || code === 'expired-token') {
-    return i18n.msg('Your sign-in has run out. Sign out, then in again.', {
+function noticeText(i18n: LocalizeController, notice: Notice): string {
+  if (isSignInOver(notice)) {
+    return i18n.msg('Your sign-in has run out.', {
       id: 'notice.unauthorized',
-      desc: 'The desk may no longer be used by this agent',
+      desc: 'The desk may no longer be used by this agent; the button “Sign in again” follows',
     });
   }
+  const { about, code } = notice;
   switch (about) {
     case 'conversations':
       return i18n.msg('The conversations could not be loaded.', {

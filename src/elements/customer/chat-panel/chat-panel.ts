@@ -357,7 +357,7 @@ export class PdChatPanel extends LitElement {
 
   /** Nothing is known of it without a connection. */
   #presence({ status, agents }: CustomerState, name: string): 'online' | 'away' | '' {
-    if (!name || status === 'offline') return '';
+    if (!name || status !== 'online') return '';
     return agents.length && !this.away ? 'online' : 'away';
   }
 
@@ -371,7 +371,7 @@ export class PdChatPanel extends LitElement {
         desc: 'In the header, outside business hours',
       });
     }
-    return agents.length
+    return agents.length && status === 'online'
       ? this.i18n.msg('We’re online', {
           id: 'panel.online',
           desc: 'In the header; an agent is there',

@@ -54,4 +54,18 @@ describe('Without a connection, <pd-chat-widget>', () => {
     line.mend();
     await until(() => chat.one('.presence.online'), 'the agent is there again');
   });
+
+  it('knows of no agent who is there, where it is let in no more', async () => {
+    const line = brokenLine({ down: false });
+    const { team } = chat;
+    await chat.opened({ authType: 'none', connection: () => line.wrap(team.customer()) });
+    await chat.hasWritten('Hello');
+    await chat.answers('Hi there');
+    await until(() => chat.one('.presence.online'), 'the agent is there');
+    await chat.sees('We’re online');
+    line.refuse();
+    await chat.sees('The chat could not let you in');
+    await chat.seesNo('We’re online');
+    expect(chat.one('.presence') === undefined).to.be.true;
+  });
 });

@@ -1,4 +1,7 @@
-import type { CustomerConnection } from '../../../../src/connections/connection.js';
+import type {
+  ConnectionStatus,
+  CustomerConnection,
+} from '../../../../src/connections/connection.js';
 
 /** A connection of which some methods do something else. */
 export function altered(
@@ -19,10 +22,16 @@ export function altered(
 export const stuck = (line: CustomerConnection): CustomerConnection =>
   altered(line, { send: () => new Promise(() => undefined) });
 
-/** A line that is down until it is mended. */
+/** A line that is down until it is mended: cut, or no longer let in. */
 export function brokenLine({ down = true } = {}) {
   const mended: (() => void)[] = [];
-  const broken: (() => void)[] = [];
+  const told: ((status: ConnectionStatus) => void)[] = [];
+  let status: ConnectionStatus = 'offline';
+  const breakDown = (why: ConnectionStatus): void => {
+    down = true;
+    status = why;
+    for (const tell of told) tell(why);
+  };
   return {
     wrap: (line: CustomerConnection): CustomerConnection =>
       new Proxy(
@@ -32,23 +41,21 @@ export function brokenLine({ down = true } = {}) {
             return line.send(message);
           },
           subscribe: (listener) => {
-            mended.push(() => listener({ type: 'status', status: 'online' }));
-            broken.push(() => listener({ type: 'status', status: 'offline' }));
+            told.push((status) => listener({ type: 'status', status }));
             return line.subscribe(listener);
           },
         }),
         {
           get: (target, key) =>
-            key === 'status' && down ? 'offline' : (Reflect.get(target, key) as unknown),
+            key === 'status' && down ? status : (Reflect.get(target, key) as unknown),
         },
       ),
-    cut: () => {
-      down = true;
-      for (const tell of broken) tell();
-    },
+    cut: () => breakDown('offline'),
+    refuse: () => breakDown('refused'),
     mend: () => {
       down = false;
       for (const tell of mended) tell();
+      for (const tell of told) tell('online');
     },
   };
 }
