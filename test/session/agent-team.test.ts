@@ -5,6 +5,7 @@ import {
   ConnectionError,
 } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
+import { blankContact } from '../../src/model/contact.js';
 import type { Agent } from '../../src/model/conversation.js';
 import type { Identity } from '../../src/model/identity.js';
 import { AgentSession, type SignedIn } from '../../src/session/agent-session.js';
@@ -301,8 +302,7 @@ describe('AgentSession, in a team', () => {
     it('are written down for a visitor, who stays one', async () => {
       const id = idOf('aaaa');
       await session.select(id);
-      const blank = { id: '', provenance: {}, createdAt: 0, updatedAt: 0, revision: 0 };
-      await session.saveContact({ ...blank, details: { firstName: 'Zora' } }, id);
+      await session.saveContact({ ...blankContact, details: { firstName: 'Zora' } }, id);
       await until(() => state().selected!.contact !== undefined, 'the record is there');
       expect(state().selected!.contact!.details.firstName).to.equal('Zora');
       expect(state().selected!.conversation.contactId).to.equal(undefined);
