@@ -3,6 +3,7 @@ import type { LocalizeController } from '../../../controllers/localize-controlle
 import { format } from '../../../localization/format.js';
 import type { Message } from '../../../model/message.js';
 import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
+import { saveFile } from '../../shared/save-file.js';
 import { contactName, visitor } from '../person.js';
 import { PdTranscriptSendEvent } from './agent-desk.events.js';
 
@@ -36,19 +37,6 @@ export function transcriptOf(
   return [title, '', ...lines].join('\n');
 }
 
-/** Gives a text as a file. */
-function download(text: string): void {
-  const url = URL.createObjectURL(
-    new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `chat-${new Date().toISOString().slice(0, 10)}.txt`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /**
  * Hands the transcript of the selected conversation to the site, else to the agent. The archive
  * first, for the transcript is all of it.
@@ -74,6 +62,6 @@ export async function giveTranscript(
   const to = conversation.transcriptRequest?.to ?? contact?.details.email;
   const detail = { conversation, messages: theirs, text, ...(contact && { contact }) };
   const event = new PdTranscriptSendEvent({ ...detail, ...(to !== undefined && { to }) });
-  if (desk.dispatchEvent(event)) download(text);
-  else await session.markTranscriptSent(id!);
+  if (!desk.dispatchEvent(event)) return session.markTranscriptSent(id!);
+  saveFile(new Blob([`\ufeff${text}`]), `chat-${new Date().toISOString().slice(0, 10)}.txt`);
 }

@@ -124,6 +124,11 @@ export class PdContactList extends LitElement {
     return this.#focus.to(id);
   }
 
+  /** Puts the focus into the field to search with. */
+  focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+  }
+
   #item(index: number, reachable: string | undefined): TemplateResult {
     const contact = this.contacts[index]!;
     const { blocked, createdAt, details, id, updatedAt } = contact;
