@@ -147,6 +147,14 @@ describe('AgentSession, in a team', () => {
       await session.assign(idOf('aaaa'), { id: 'matea', name: 'Matea Babić' });
       await until(() => state().team.length === 3, 'Matea was seen');
     });
+
+    it('has the same team for as long as nobody comes or goes', async () => {
+      await until(() => state().team.length === 2, 'Ivana is known');
+      const { team: before } = state();
+      session.setSearch('parcel');
+      await session.select(idOf('aaaa'));
+      expect(state().team === before).to.equal(true);
+    });
   });
 
   it('says that it is away, to colleagues too, and that it is back', async () => {
@@ -206,6 +214,17 @@ describe('AgentSession, in a team', () => {
         expect(state().counts.all.known).to.equal(found.length);
       });
     }
+
+    it('finds who was just given another name, and no longer by the old one', async () => {
+      await until(() => state().contacts.size === 1, 'the contact is known');
+      session.setSearch('anic');
+      expect(rows()).to.deep.equal(['bbbb']);
+      const [ana] = state().contacts.values();
+      await session.saveContact({ ...ana!, details: { ...ana!.details, lastName: 'Kovač' } });
+      await until(() => rows().length === 0, 'the old name is gone');
+      session.setSearch('kovac');
+      expect(rows()).to.deep.equal(['bbbb']);
+    });
 
     it('looks through what is not loaded yet', async () => {
       const agent = team.agent();
