@@ -4,6 +4,7 @@ import { format } from '../../../localization/format.js';
 import type { Message } from '../../../model/message.js';
 import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
 import { saveFile } from '../../shared/save-file.js';
+import { transcriptFileName, transcriptLines } from '../../shared/transcript-lines.js';
 import { contactName, visitor } from '../person.js';
 import { PdTranscriptSendEvent } from './agent-desk.events.js';
 
@@ -18,7 +19,6 @@ export function transcriptOf(
   messages: readonly Message[],
   person: string,
 ): string {
-  const when = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const team = i18n.msg('Support', {
     id: 'desk.transcript-team',
     desc: 'Name of an agent without a name, in a transcript',
@@ -30,11 +30,7 @@ export function transcriptOf(
     }),
     { name: person },
   );
-  const lines = messages.map(({ author, authorName, sentAt, text }) => {
-    const name = author === 'customer' ? person : (authorName ?? team);
-    return `${when.format(sentAt)} · ${name}\n${text}\n`;
-  });
-  return [title, '', ...lines].join('\n');
+  return `${title}\n\n${transcriptLines(i18n, messages, { customer: person, team })}`;
 }
 
 /**
@@ -63,5 +59,5 @@ export async function giveTranscript(
   const detail = { conversation, messages: theirs, text, ...(contact && { contact }) };
   const event = new PdTranscriptSendEvent({ ...detail, ...(to !== undefined && { to }) });
   if (!desk.dispatchEvent(event)) return session.markTranscriptSent(id!);
-  saveFile(new Blob([`\ufeff${text}`]), `chat-${new Date().toISOString().slice(0, 10)}.txt`);
+  saveFile(new Blob([`\ufeff${text}`]), transcriptFileName());
 }
