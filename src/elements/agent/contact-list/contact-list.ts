@@ -20,6 +20,7 @@ import { avatar } from '../../shared/avatar.js';
 import { PdMoreRequestEvent } from '../conversation-list/conversation-list.events.js';
 import { contactName, markIcon, markOfContact, personName } from '../person.js';
 import { personStyles } from '../person.styles.js';
+import { rowsStyles } from '../rows.styles.js';
 import {
   PdContactCreateEvent,
   PdContactOrderEvent,
@@ -60,6 +61,7 @@ export class PdContactList extends LitElement {
     typedText,
     avatarStyles,
     personStyles,
+    rowsStyles,
     styles,
   ];
 
