@@ -36,6 +36,8 @@ const NOT_IN_OPEN_PANEL = [
   /^src\/elements\/customer\/message-composer\/(composer-files|emoji-popup|message-composer\.limit)/,
   /^src\/elements\/customer\/chat-launcher\/launcher-extras/,
   /^src\/elements\/customer\/chat-panel\/(chat-panel\.(ask|banner|blocked|cards|earlier|form|menu|slow)|transcript-file)/,
+  /^src\/elements\/shared\/(save-file|transcript-lines)/,
+  /^src\/styles\/menu/,
   /^src\/elements\/customer\/message-list\/(found-words|message-files)/,
   /^src\/elements\/customer\/chat-widget\/(check-identity|extras|label-file|report|sound|team-hours|teaser|title-badge)/,
   /^src\/session\/uploads/,

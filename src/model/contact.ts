@@ -20,3 +20,13 @@ export interface Contact {
   /** Grows with each change; `saveContact` with an older one is a conflict. */
   revision: number;
 }
+
+/** The record of somebody who has none yet: its id comes with the first save. */
+export const blankContact: Contact = {
+  id: '',
+  details: {},
+  provenance: {},
+  createdAt: 0,
+  updatedAt: 0,
+  revision: 0,
+};

@@ -1,11 +1,11 @@
 import type { Contact } from '../model/contact.js';
 import type { Agent, Conversation } from '../model/conversation.js';
-import { displayName } from '../model/identity.js';
 import { folded } from '../model/folded.js';
 import type { ConversationFilter, Count, Login, News, SignedIn } from './agent-state.js';
 import type { People } from './agent-people.js';
 import type { Work } from './agent-work.js';
 import { permitted } from './permitted.js';
+import { searched } from './searched.js';
 
 const perPage = 200;
 
@@ -209,7 +209,7 @@ export class Inbox {
   #list(): Listed {
     const words = folded(this.#search).split(/\s+/).filter(Boolean);
     const found = [...this.#conversations.values()]
-      .filter((one) => words.length === 0 || this.#matches(one, words))
+      .filter((one) => words.every((word) => searched(one, this.people.of(one)).includes(word)))
       .sort((a, b) => lastActed(b) - lastActed(a));
     const within = Object.fromEntries(
       filters.map((filter) => [filter, found.filter((one) => this.#isIn(filter, one))]),
@@ -234,14 +234,6 @@ export class Inbox {
     if (state !== stateOf(filter)) return false;
     if (filter === 'unassigned') return !assignee;
     return filter !== 'mine' || assignee?.id === this.work.agent.id;
-  }
-
-  #matches(conversation: Conversation, words: readonly string[]): boolean {
-    const { details } = this.people.of(conversation) ?? {};
-    const { lastMessage, visitor } = conversation;
-    const text = [details && displayName(details), details?.email, visitor, lastMessage?.text];
-    const where = folded(text.filter(Boolean).join('\n'));
-    return words.every((word) => where.includes(word));
   }
 }
 

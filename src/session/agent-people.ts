@@ -5,14 +5,14 @@ import { codeOf, type Work } from './agent-work.js';
 
 /** Whom an agent knows of: the contacts of the conversations, and the colleagues. */
 export class People {
-  /** The agent at the desk says so. */
-  away = false;
   readonly #contacts = new Map<string, Contact>();
   #shown: ReadonlyMap<string, Contact> | undefined;
   /** Ids of contacts that are on their way. */
   readonly #wanted = new Set<string>();
   readonly #agents = new Map<string, Agent>();
   #present: ReadonlySet<string> = new Set();
+  #away = false;
+  #team: readonly TeamMember[] | undefined;
   #failure: SignedIn['contactFailure'];
 
   constructor(private readonly work: Work) {
@@ -28,26 +28,29 @@ export class People {
     return this.#failure;
   }
 
-  /** The agent first, then whoever has been seen, by name. */
+  /** The agent first, then whoever has been seen, by name. The same until somebody comes or goes. */
   get team(): readonly TeamMember[] {
-    const me = this.work.agent.id;
-    return [...this.#agents.values()]
-      .map((agent) => ({
-        agent,
-        online: agent.id === me ? !this.away : this.#present.has(agent.id),
-      }))
-      .sort(({ agent: a }, { agent: b }) =>
-        a.id === me ? -1 : b.id === me ? 1 : a.name.localeCompare(b.name),
-      );
+    return (this.#team ??= this.#members());
   }
 
   of({ contactId, recordId }: Conversation): Contact | undefined {
     return this.#contacts.get(contactId ?? recordId ?? '');
   }
 
+  /** The agent at the desk says so. */
+  get away(): boolean {
+    return this.#away;
+  }
+
+  set away(away: boolean) {
+    this.#away = away;
+    this.#team = undefined;
+  }
+
   setPresent(agents: readonly Agent[]): void {
     for (const agent of agents) this.#meet(agent);
     this.#present = new Set(agents.map(({ id }) => id));
+    this.#team = undefined;
   }
 
   /** Whoever a conversation speaks of. */
@@ -97,7 +100,23 @@ export class People {
   }
 
   #meet(agent: Agent): void {
-    if (agent.id !== this.work.agent.id) this.#agents.set(agent.id, agent);
+    const { avatar, name } = this.#agents.get(agent.id) ?? {};
+    const known = name === agent.name && avatar === agent.avatar;
+    if (agent.id === this.work.agent.id || known) return;
+    this.#agents.set(agent.id, agent);
+    this.#team = undefined;
+  }
+
+  #members(): readonly TeamMember[] {
+    const me = this.work.agent.id;
+    return [...this.#agents.values()]
+      .map((agent) => ({
+        agent,
+        online: agent.id === me ? !this.#away : this.#present.has(agent.id),
+      }))
+      .sort(({ agent: a }, { agent: b }) =>
+        a.id === me ? -1 : b.id === me ? 1 : a.name.localeCompare(b.name),
+      );
   }
 
   async #read(id: string): Promise<void> {

@@ -5,6 +5,7 @@ import {
   ConnectionError,
 } from '../../src/connections/connection.js';
 import { MemoryTeam } from '../../src/connections/memory/memory-team.js';
+import { blankContact } from '../../src/model/contact.js';
 import type { Agent } from '../../src/model/conversation.js';
 import type { Identity } from '../../src/model/identity.js';
 import { AgentSession, type SignedIn } from '../../src/session/agent-session.js';
@@ -146,6 +147,14 @@ describe('AgentSession, in a team', () => {
       await session.assign(idOf('aaaa'), { id: 'matea', name: 'Matea Babić' });
       await until(() => state().team.length === 3, 'Matea was seen');
     });
+
+    it('has the same team for as long as nobody comes or goes', async () => {
+      await until(() => state().team.length === 2, 'Ivana is known');
+      const { team: before } = state();
+      session.setSearch('parcel');
+      await session.select(idOf('aaaa'));
+      expect(state().team === before).to.equal(true);
+    });
   });
 
   it('says that it is away, to colleagues too, and that it is back', async () => {
@@ -205,6 +214,17 @@ describe('AgentSession, in a team', () => {
         expect(state().counts.all.known).to.equal(found.length);
       });
     }
+
+    it('finds who was just given another name, and no longer by the old one', async () => {
+      await until(() => state().contacts.size === 1, 'the contact is known');
+      session.setSearch('anic');
+      expect(rows()).to.deep.equal(['bbbb']);
+      const [ana] = state().contacts.values();
+      await session.saveContact({ ...ana!, details: { ...ana!.details, lastName: 'Kovač' } });
+      await until(() => rows().length === 0, 'the old name is gone');
+      session.setSearch('kovac');
+      expect(rows()).to.deep.equal(['bbbb']);
+    });
 
     it('looks through what is not loaded yet', async () => {
       const agent = team.agent();
@@ -301,8 +321,7 @@ describe('AgentSession, in a team', () => {
     it('are written down for a visitor, who stays one', async () => {
       const id = idOf('aaaa');
       await session.select(id);
-      const blank = { id: '', provenance: {}, createdAt: 0, updatedAt: 0, revision: 0 };
-      await session.saveContact({ ...blank, details: { firstName: 'Zora' } }, id);
+      await session.saveContact({ ...blankContact, details: { firstName: 'Zora' } }, id);
       await until(() => state().selected!.contact !== undefined, 'the record is there');
       expect(state().selected!.contact!.details.firstName).to.equal('Zora');
       expect(state().selected!.conversation.contactId).to.equal(undefined);

@@ -126,7 +126,7 @@ window.desk = {
     );
   },
 
-  /** Letter by letter, as it is typed; the oldest is found, so all have been looked through. */
+  /** Letter by letter, as it is typed, until all have been looked through: no number has a plus. */
   async search(text) {
     const field = inside('#search');
     for (let length = 1; length <= text.length; length++) {
@@ -134,11 +134,12 @@ window.desk = {
       await frame();
     }
     await until(() => shows('pd-conversation-list', text));
+    await until(() => !inside('[role="tablist"]').textContent.includes('+'));
   },
 
   async searchNone() {
     write(inside('#search'), '');
-    await frame();
+    await until(() => rows('pd-conversation-list').length > 3);
   },
 
   scrollConversations: () => scroll('pd-conversation-list'),

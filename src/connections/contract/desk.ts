@@ -1,3 +1,4 @@
+import { blankContact } from '../../model/contact.js';
 import type { ConnectionError, Delivery } from '../connection.js';
 import {
   check,
@@ -202,17 +203,7 @@ export const deskCases: readonly ContractCase[] = [
       const one = await visit(harness);
       await one.customer.send(message('Hello'));
       const { id } = await seen(agent, one);
-      const saved = await agent.saveContact(
-        {
-          id: '',
-          details: { firstName: 'Ana' },
-          provenance: {},
-          createdAt: 0,
-          updatedAt: 0,
-          revision: 0,
-        },
-        id,
-      );
+      const saved = await agent.saveContact({ ...blankContact, details: { firstName: 'Ana' } }, id);
       const named = await seen(agent, one, (conversation) => conversation.recordId);
       same(named.recordId, saved.id, 'the record');
       same(named.contactId, undefined, 'the identity');

@@ -1,3 +1,4 @@
+import { blankContact } from '../../model/contact.js';
 import { defaultSettings } from '../../model/widget-settings.js';
 import {
   check,
@@ -15,14 +16,7 @@ import {
   waitFor,
 } from './tools.js';
 
-const newContact = (details: Parameters<typeof contact>[0]) => ({
-  id: '',
-  details,
-  provenance: {},
-  createdAt: 0,
-  updatedAt: 0,
-  revision: 0,
-});
+const newContact = (details: Parameters<typeof contact>[0]) => ({ ...blankContact, details });
 
 export const teamCases: readonly ContractCase[] = [
   {

@@ -1,10 +1,11 @@
 import type { Attachment } from '../../model/attachment.js';
-import { type CannedReplies, cannedRepliesSchema } from '../../model/canned-replies.js';
+import type { CannedReplies } from '../../model/canned-replies.js';
 import type { Contact } from '../../model/contact.js';
 import type { Agent, Conversation } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
 import type { Message, OutgoingMessage } from '../../model/message.js';
-import { widgetSettingsSchema, type WidgetSettings } from '../../model/widget-settings.js';
+import { assignmentLine, authorOf, noteLine } from '../../model/team-lines.js';
+import type { WidgetSettings } from '../../model/widget-settings.js';
 import {
   type AgentConnection,
   type AgentEvent,
@@ -19,16 +20,20 @@ import {
   type Signal,
   type UploadOptions,
 } from '../connection.js';
+import { assertRunning, pageSize, sendable } from '../rules.js';
 import { capabilities, InBrowserConnection } from './base.js';
 import { recordEdit } from './claims.js';
 import { ContactReader } from './contact-reader.js';
-import { assertRunning, pageSize, sendable } from '../rules.js';
-import { append, history, mark, newestFor, update } from './conversations.js';
+import { append, history, newestFor, update } from './conversations.js';
 import type { DeskEvent, DeskStore } from './desk-store.js';
 import type { Tell, TeamEvent } from './events.js';
+import { keepLine, withLines } from './lines.js';
+import { OwnPresence } from './own-presence.js';
 import { block, erase, existing } from './persons.js';
 import { Presence } from './presence.js';
-import type { ConversationPlace, ConversationRecord, Unit } from './records.js';
+import type { ConversationPlace, ConversationRecord, Records, Unit } from './records.js';
+import { readReplies, saveReplies } from './replies.js';
+import { allSettings, removeSettings, saveSettings } from './settings.js';
 import type { InBrowserTeam } from './team.js';
 
 /**
@@ -48,13 +53,12 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     'visitor-records',
     'transcripts',
   ]);
-  readonly #connection = randomId();
   readonly #presence = new Presence();
+  readonly #ownPresence = new OwnPresence(this.channel);
   #agent: Agent | undefined;
-  #away = false;
-  #page: AbortController | undefined;
   #leaveDesks: (() => void) | undefined;
-  readonly #contacts = new ContactReader((work) => this.read(work));
+  readonly #read: Records['read'] = (work) => this.read(work);
+  readonly #contacts = new ContactReader(this.#read);
 
   constructor(
     team: InBrowserTeam,
@@ -67,26 +71,17 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     await this.write(async () => {}); // learn now whether the browser keeps anything
     this.assertOpen();
     this.#agent = agent;
-    this.#away = false;
     this.join();
     this.#leaveDesks ??= this.desk.channel.subscribe((event) => this.#hearDesk(event));
-    if (!this.#page) {
-      this.#page = new AbortController();
-      const { signal } = this.#page;
-      addEventListener('pagehide', () => this.#sayGone(), { signal });
-      addEventListener('pageshow', () => this.#sayHere(), { signal }); // from the back-forward cache
-    }
-    this.#sayHere();
+    this.#ownPresence.begin(agent);
     this.channel.publish({ type: 'who-is-there' });
     this.setStatus('online');
   }
 
   async signOut(): Promise<void> {
-    if (this.#agent) this.#sayGone();
+    this.#ownPresence.end();
     this.#contacts.forget();
     this.#agent = undefined;
-    this.#page?.abort();
-    this.#page = undefined;
     this.#leaveDesks?.();
     this.#leaveDesks = undefined;
     this.#presence.clear();
@@ -99,10 +94,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   }
 
   setAway(away: boolean): void {
-    if (!this.#agent || away === this.#away) return;
-    this.#away = away;
-    if (away) this.#sayGone();
-    else this.#sayHere();
+    this.#ownPresence.setAway(away);
   }
 
   async conversations(query: ConversationQuery, page: PageRequest): Promise<Page<Conversation>> {
@@ -123,9 +115,9 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   async history(conversationId: string, page: PageRequest): Promise<Page<Message>> {
     this.#signedIn();
     const result = await this.read((unit) => history(unit, conversationId, page));
-    result.items = await this.#withLines(conversationId, result, page.before);
+    result.items = await withLines(this.desk, this.#read, conversationId, result, page.before);
     const arrived = newestFor('agent', result);
-    if (arrived) this.#mark(conversationId, 'delivered', arrived.id);
+    if (arrived) this.mark('agent', conversationId, 'delivered', arrived.id);
     return result;
   }
 
@@ -134,26 +126,24 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
    * the conversation has ended or does not exist.
    */
   async send(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
-    const { name, avatar } = this.#signedIn();
+    const author = authorOf(this.#signedIn());
     const sound = await this.sound(message);
     return this.write(async (unit, tell) => {
       const known = await unit.message(conversationId, message.id);
       if (known) return { sentAt: known.message.sentAt };
       const record = await existing(unit, conversationId);
       assertRunning(record.conversation);
-      const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
       return append(unit, tell, record, { ...sound, ...author });
     });
   }
 
   /** Rejects as `send` does, but an ended conversation takes notes. */
   async note(conversationId: string, message: OutgoingMessage): Promise<Delivery> {
-    const { name, avatar } = this.#signedIn();
+    const agent = this.#signedIn();
     const text = sendable(message.text);
     const { conversation } = await this.read((unit) => existing(unit, conversationId));
-    const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
     const sentAt = Math.max(Date.now(), (conversation.lastMessage?.sentAt ?? 0) + 1);
-    return this.#keep(conversationId, { ...author, id: message.id, kind: 'note', text, sentAt });
+    return keepLine(this.desk, conversationId, noteLine(agent, { id: message.id, text, sentAt }));
   }
 
   override async upload(file: File, options: UploadOptions): Promise<Attachment> {
@@ -169,24 +159,18 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   signal(conversationId: string, signal: Signal): void {
     const agent = this.#agent;
     if (!agent) return;
-    if (signal.type === 'read') this.#mark(conversationId, 'read', signal.upTo);
+    if (signal.type === 'read') this.mark('agent', conversationId, 'read', signal.upTo);
     else this.channel.publish({ ...signal, conversationId, by: 'agent', name: agent.name });
   }
 
   /** Rejects with `forbidden` if there is no such conversation. */
   async assign(conversationId: string, agent: Agent | undefined): Promise<void> {
-    const { name: by } = this.#signedIn();
+    const { name } = this.#signedIn();
     await this.#change(conversationId, async (unit, tell, record) => {
       await update(unit, tell, record, { assignee: agent, updatedAt: Date.now() });
     });
-    await this.#keep(conversationId, {
-      id: randomId(),
-      kind: 'event',
-      author: 'system',
-      text: '',
-      sentAt: Date.now(),
-      assigned: { by, ...(agent && { to: agent.name }) },
-    });
+    const line = assignmentLine(name, agent?.name, { id: randomId(), sentAt: Date.now() });
+    await keepLine(this.desk, conversationId, line);
   }
 
   /** Rejects with `forbidden` if there is no such conversation. */
@@ -247,50 +231,26 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
 
   async cannedReplies(): Promise<CannedReplies> {
     this.#signedIn();
-    return repliesOf(await this.desk.replies());
+    return readReplies(this.desk);
   }
 
   /** Rejects with `forbidden` what is against the schema. */
   async saveCannedReplies(given: CannedReplies): Promise<CannedReplies> {
     this.#signedIn();
-    const { data, error } = cannedRepliesSchema.safeParse(given);
-    if (error) throw new ConnectionError('forbidden', 'Not valid replies.', { cause: error });
-    const replies = await this.desk.changeReplies((stored) => {
-      const { revision } = repliesOf(stored);
-      if (revision !== data.revision) throw new ConnectionError('conflict');
-      return { ...data, revision: revision + 1 };
-    });
-    this.desk.channel.publish({ type: 'canned-replies', replies });
-    return replies;
+    return saveReplies(this.desk, given);
   }
 
-  /** In the order of their ids. A broken record is left out, and may be saved over. */
   async widgets(): Promise<WidgetSettings[]> {
-    const stored = await this.read((unit) => unit.allSettings());
-    return stored
-      .flatMap((one) => widgetSettingsSchema.safeParse(one).data ?? [])
-      .sort((a, b) => (a.widgetId < b.widgetId ? -1 : 1));
+    return this.read(allSettings);
   }
 
-  /** What is not stored has revision 0. Rejects with `forbidden` what is against the schema. */
+  /** Rejects with `forbidden` what is against the schema. */
   async saveSettings(settings: WidgetSettings): Promise<WidgetSettings> {
-    const { data, error } = widgetSettingsSchema.safeParse(settings);
-    if (error) throw new ConnectionError('forbidden', 'Not valid settings.', { cause: error });
-    return this.write(async (unit, tell) => {
-      const stored = widgetSettingsSchema.safeParse(await unit.settings(data.widgetId)).data;
-      if ((stored?.revision ?? 0) !== data.revision) throw new ConnectionError('conflict');
-      const saved = { ...data, revision: data.revision + 1 };
-      await unit.putSettings(saved);
-      tell({ type: 'settings', settings: saved });
-      return saved;
-    });
+    return this.write((unit, tell) => saveSettings(unit, tell, settings));
   }
 
   async removeSettings(widgetId: string): Promise<void> {
-    await this.write(async (unit, tell) => {
-      await unit.delete('settings', widgetId);
-      tell({ type: 'settings-removed', widgetId });
-    });
+    await this.write((unit, tell) => removeSettings(unit, tell, widgetId));
   }
 
   protected hear(event: TeamEvent): void {
@@ -303,7 +263,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
         return this.emit({ type: 'conversation', conversation: event.conversation });
       case 'message':
         if (event.message.author === 'customer') {
-          this.#mark(event.conversationId, 'delivered', event.message.id);
+          this.mark('agent', event.conversationId, 'delivered', event.message.id);
         }
         return this.emit(event);
       case 'receipt': {
@@ -322,7 +282,7 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
       case 'erased':
         return this.emit(event);
       case 'who-is-there':
-        return this.#sayHere();
+        return this.#ownPresence.say();
       case 'here':
       case 'gone': {
         const agent = event.type === 'here' ? event.agent : undefined;
@@ -335,31 +295,6 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
   #hearDesk(event: DeskEvent): void {
     if (event.type === 'message') this.emit(event);
     else if (this.isNews('canned-replies', event.replies.revision)) this.emit(event);
-  }
-
-  /** Keeps a line for the team, and tells every desk. */
-  async #keep(conversationId: string, line: Message): Promise<Delivery> {
-    const message = await this.desk.putLine(conversationId, line);
-    this.desk.channel.publish({ type: 'message', conversationId, message });
-    return { sentAt: message.sentAt };
-  }
-
-  /** A page of the archive, with the team's own lines from the time that it covers. */
-  async #withLines(
-    conversationId: string,
-    { items, before: older }: Page<Message>,
-    before: string | undefined,
-  ): Promise<Message[]> {
-    const lines = await this.desk.lines(conversationId);
-    if (lines.length === 0) return items;
-    const next = Number(before ?? NaN);
-    const [follows] = before
-      ? await this.read((unit) => unit.messages(conversationId, next, next))
-      : [];
-    const from = older === undefined ? -Infinity : (items[0]?.sentAt ?? -Infinity);
-    const to = follows?.message.sentAt ?? Infinity;
-    const within = lines.filter(({ sentAt }) => sentAt >= from && sentAt < to);
-    return [...items, ...within].sort((a, b) => a.sentAt - b.sentAt);
   }
 
   #signedIn(): Agent {
@@ -375,22 +310,4 @@ export class InBrowserAgent extends InBrowserConnection<AgentEvent> implements A
     this.#signedIn();
     await this.write(async (unit, tell) => work(unit, tell, await existing(unit, conversationId)));
   }
-
-  #mark(conversationId: string, state: 'delivered' | 'read', upTo: string): void {
-    this.write((unit, tell) => mark(unit, tell, conversationId, 'agent', state, upTo)).catch(
-      () => {}, // signals may be lost
-    );
-  }
-
-  #sayHere(): void {
-    if (!this.#agent || this.#away) return;
-    this.channel.publish({ type: 'here', connection: this.#connection, agent: this.#agent });
-  }
-
-  #sayGone(): void {
-    this.channel.publish({ type: 'gone', connection: this.#connection });
-  }
 }
-
-const repliesOf = (stored: unknown): CannedReplies =>
-  cannedRepliesSchema.safeParse(stored ?? {}).data ?? { items: [], revision: 0 };

@@ -10,7 +10,8 @@ import {
 import { Listeners } from '../listeners.js';
 import { sendable } from '../rules.js';
 import type { Channel } from './channel.js';
-import type { Tell, TeamEvent } from './events.js';
+import { mark } from './conversations.js';
+import type { Side, Tell, TeamEvent } from './events.js';
 import type { Records, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
 
@@ -130,6 +131,16 @@ export abstract class InBrowserConnection<Event> implements Connection<Event> {
     for (const event of events) this.channel.publish(event);
     this.tellRefusal();
     return result;
+  }
+
+  /** Notes how far `by` has got. Signals may be lost. */
+  protected mark(
+    by: Side,
+    conversationId: string,
+    state: 'delivered' | 'read',
+    upTo: string,
+  ): void {
+    this.write((unit, tell) => mark(unit, tell, conversationId, by, state, upTo)).catch(() => {});
   }
 
   protected tellRefusal(): void {

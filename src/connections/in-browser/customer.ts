@@ -4,7 +4,6 @@ import {
   type Message,
   type OutgoingMessage,
 } from '../../model/message.js';
-import { burstLimit } from '../../model/flood.js';
 import type { Conversation, Rating } from '../../model/conversation.js';
 import { randomId } from '../../model/id.js';
 import type { Identity } from '../../model/identity.js';
@@ -20,12 +19,19 @@ import {
   type Signal,
   type StartOptions,
 } from '../connection.js';
+import { assertMayOpen } from '../rules.js';
 import { InBrowserConnection } from './base.js';
-import { assertMayOpen, assertRunning } from '../rules.js';
-import { append, history, mark, newestFor, update } from './conversations.js';
+import { append, history, newestFor, update } from './conversations.js';
 import type { TeamEvent } from './events.js';
+import {
+  assertNoBurst,
+  isBlocked,
+  recordOf,
+  type Started,
+  takesNoClaims,
+  unwritten,
+} from './opening.js';
 import { Presence } from './presence.js';
-import type { ConversationRecord, Unit } from './records.js';
 import type { InBrowserTeam } from './team.js';
 
 /** Where the element names its type, no setting is read, and no schema loaded. */
@@ -33,17 +39,6 @@ const schemas = () => import('../../model/widget-settings.js');
 
 /** Of a visitor there is nothing to write down. */
 const claims = () => import('./claims.js');
-
-/** What one `start` has begun. */
-interface Started extends Pick<StartOptions, 'identity' | 'authType' | 'visitor' | 'consent'> {
-  conversationId: string;
-  /** The conversation is known to exist. */
-  opened: boolean;
-  /** It would be that of a blocked visitor. */
-  turnedAway?: boolean;
-  /** The identity that is already on record. */
-  recorded?: Identity;
-}
 
 /**
  * The customer's side of a team whose records live in this browser. Nothing here can be verified,
@@ -78,7 +73,9 @@ export class InBrowserCustomer
   async start({ resume, ...options }: StartOptions): Promise<Resumed> {
     this.assertOpen();
     const known = /^[0-9a-f]{32}$/.exec(resume?.conversationId ?? '')?.[0];
-    const started: Started = { ...options, conversationId: known ?? randomId(), opened: false };
+    const { widgetId } = this;
+    const conversationId = known ?? randomId();
+    const started: Started = { ...options, widgetId, conversationId, opened: false };
     this.#started = started;
     this.#presence.clear(); // whoever is there will answer
     this.join();
@@ -86,7 +83,7 @@ export class InBrowserCustomer
     let conversation: Conversation | undefined;
     if (known) {
       conversation = (await this.read((unit) => unit.conversation(known)))?.conversation;
-      if (conversation && conversation.widgetId !== this.widgetId) {
+      if (conversation && conversation.widgetId !== widgetId) {
         conversation = undefined;
         started.conversationId = randomId();
       }
@@ -111,8 +108,8 @@ export class InBrowserCustomer
     const { recordClaim } = await claims();
     const claim = { ...started, identity, consent: consent ?? started.consent };
     await this.write(async (unit, tell) => {
-      if (await this.#takesNoClaims(unit)) throw new ConnectionError('unauthorized');
-      const record = await this.#record(unit, claim);
+      if (await takesNoClaims(unit, started)) throw new ConnectionError('unauthorized');
+      const record = await recordOf(unit, claim);
       const { conversation } = record;
       const { contactId, claim: person } = await recordClaim(unit, tell, record, identity.details);
       const same =
@@ -152,9 +149,13 @@ export class InBrowserCustomer
     const delivery = await this.write(async (unit, tell) => {
       const known = await unit.message(conversationId, message.id);
       if (known) return { sentAt: known.message.sentAt };
-      let record = await this.#record(unit, started);
+      let record = await recordOf(unit, started);
       await assertNoBurst(unit, record);
-      if (news && record.conversation.authType !== 'none' && !(await this.#takesNoClaims(unit))) {
+      if (
+        news &&
+        record.conversation.authType !== 'none' &&
+        !(await takesNoClaims(unit, started))
+      ) {
         const { contactId, claim } = await news.recordClaim(unit, tell, record, identity.details);
         record = { ...record, claim, conversation: { ...record.conversation, contactId } };
         recorded = identity;
@@ -169,7 +170,7 @@ export class InBrowserCustomer
     const { conversationId } = this.#begun();
     const result = await this.read((unit) => history(unit, conversationId, page));
     const arrived = newestFor('customer', result);
-    if (arrived) this.#mark(conversationId, 'delivered', arrived.id);
+    if (arrived) this.mark('customer', conversationId, 'delivered', arrived.id);
     return result;
   }
 
@@ -177,7 +178,7 @@ export class InBrowserCustomer
     const started = this.#started;
     if (!started?.opened || this.status !== 'online') return;
     const { conversationId } = started;
-    if (signal.type === 'read') this.#mark(conversationId, 'read', signal.upTo);
+    if (signal.type === 'read') this.mark('customer', conversationId, 'read', signal.upTo);
     else this.channel.publish({ ...signal, conversationId, by: 'customer' });
   }
 
@@ -242,7 +243,7 @@ export class InBrowserCustomer
       case 'message':
         if (event.conversationId !== conversationId) return;
         if (event.message.author === 'agent') {
-          this.#mark(conversationId, 'delivered', event.message.id);
+          this.mark('customer', conversationId, 'delivered', event.message.id);
         }
         return this.emit({ type: 'message', message: event.message });
       case 'receipt':
@@ -270,59 +271,18 @@ export class InBrowserCustomer
     return this.#started;
   }
 
-  /** The running conversation, or one that is yet to be stored (of version 0). */
-  async #record(unit: Unit, started: Started): Promise<ConversationRecord> {
-    const stored = await unit.conversation(started.conversationId);
-    if (stored) {
-      assertRunning(stored.conversation);
-      return stored;
-    }
-    const nobody = { ...started, identity: { kind: 'visitor' } as const };
-    assertMayOpen((await this.#takesNoClaims(unit)) ? nobody : started);
-    if (await isBlocked(unit, started)) throw new ConnectionError('forbidden');
-    return {
-      conversation: this.#unwritten(started),
-      last: 0,
-      marks: { customer: { delivered: 0, read: 0 }, agent: { delivered: 0, read: 0 } },
-      version: 0,
-    };
-  }
-
-  #unwritten({ authType, consent, conversationId, visitor }: Started): Conversation {
-    const now = Date.now();
-    return {
-      id: conversationId,
-      widgetId: this.widgetId,
-      authType,
-      state: 'open',
-      openedAt: now,
-      visitor,
-      answered: false,
-      hasMessages: false,
-      unread: 0,
-      updatedAt: now,
-      ...(consent && { consent }),
-    };
-  }
-
   /** A blocked visitor who begins anew finds a conversation that takes nothing; nobody stores it. */
   async #turnedAway(started: Started): Promise<Conversation | undefined> {
     // What cannot be read now is asked again by the first write.
     const blocked = await this.read((unit) => isBlocked(unit, started)).catch(() => false);
     started.turnedAway = blocked;
-    return blocked ? { ...this.#unwritten(started), blocked } : undefined;
+    return blocked ? { ...unwritten(started), blocked } : undefined;
   }
 
   /** Something has changed: perhaps nobody is blocked any more. */
   async #comeBack(started: Started): Promise<void> {
     if ((await this.#turnedAway(started)) || this.#started !== started) return;
-    this.emit({ type: 'conversation', conversation: this.#unwritten(started) });
-  }
-
-  /** Nothing in this browser can be verified, so a widget that takes no claims identifies nobody. */
-  async #takesNoClaims(unit: Unit): Promise<boolean> {
-    const stored = (await unit.settings(this.widgetId)) as Partial<WidgetSettings> | undefined;
-    return stored?.verifiedOnly === true;
+    this.emit({ type: 'conversation', conversation: unwritten(started) });
   }
 
   /** What only an identified customer may do: an agent's edit of a visitor's record is no login. */
@@ -337,30 +297,4 @@ export class InBrowserCustomer
       await update(unit, tell, record, change);
     });
   }
-
-  #mark(conversationId: string, state: 'delivered' | 'read', upTo: string): void {
-    this.write((unit, tell) => mark(unit, tell, conversationId, 'customer', state, upTo)).catch(
-      () => {}, // signals may be lost
-    );
-  }
-}
-
-/**
- * Whether this is the session of a visitor who is blocked, or another visitor's: all records are of
- * one browser, and signing out makes nobody else.
- */
-async function isBlocked(unit: Unit, { identity, visitor }: Started): Promise<boolean> {
-  const blocked = await unit.blockedVisitors();
-  return blocked.includes(visitor) || (blocked.length > 0 && identity.kind !== 'contact');
-}
-
-async function assertNoBurst(
-  unit: Unit,
-  { conversation, last }: ConversationRecord,
-): Promise<void> {
-  const first = last - burstLimit.messages + 1;
-  if (first < 1) return;
-  const oldest = await unit.messages(conversation.id, first, first);
-  const { sentAt = 0 } = oldest[0]?.message ?? {};
-  if (sentAt + burstLimit.within > Date.now()) throw new ConnectionError('rate-limited');
 }

@@ -33,11 +33,10 @@ import {
   refusalOf,
   verifiedOf,
 } from './customer-account.js';
-import { fold, mayLogIn, type Story } from './fold.js';
 import { bareOf, type Domains, domainsOf, resourceOf } from './jid.js';
 import { type Heard, type Payload, presenceAgent } from './messages.js';
 import { ns } from './names.js';
-import { Order } from './order.js';
+import { OwnConversation } from './own-conversation.js';
 import { asOrdered, readPages, shownOf } from './pages.js';
 import { el, type Element } from './xml.js';
 
@@ -79,10 +78,11 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   readonly #getToken: XmppCustomerOptions['getToken'];
   readonly #presence = new Presence();
   #started: Started | undefined;
-  #story: Story | undefined;
-  #order = new Order();
-  /** Messages of the team from the archive, which it is to be told have come. */
-  #owed: string[] = [];
+  readonly #own = new OwnConversation(() => ({
+    own: this.own,
+    team: this.#domains.team,
+    thread: this.#started!.resume['thread'],
+  }));
 
   constructor({ server, account, widgetId, getToken }: XmppCustomerOptions) {
     super(server);
@@ -116,7 +116,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
       if (!unknown || verified) throw refusalOf(error, verifiedOf(started));
       this.hangUp(); // nothing was sent yet, so there is no such account
     }
-    return { resume: this.#started.resume, conversation: this.#story?.conversation };
+    return { resume: this.#started.resume, conversation: this.#own.story?.conversation };
   }
 
   async identify(identity: Identity, consent?: { text: string; at: number }): Promise<void> {
@@ -137,7 +137,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
     const started = this.#begun();
     const { attachments } = message;
     const text = sendable(message.text, attachments);
-    if (!this.#story) assertMayOpen(started);
+    if (!this.#own.story) assertMayOpen(started);
     await this.#open();
     const known = this.known(message.id);
     if (known) return known;
@@ -157,7 +157,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
 
   async upload(file: File, options: UploadOptions): Promise<Attachment> {
     const started = this.#begun();
-    if (!this.#story) assertMayOpen(started);
+    if (!this.#own.story) assertMayOpen(started);
     this.#assertRunning();
     const { upload } = await import('./upload.js');
     await this.#open();
@@ -166,18 +166,20 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
 
   async history({ before, limit }: PageRequest): Promise<Page<Message>> {
     this.#begun();
-    if (!this.#story || !this.wire) return { items: [] };
+    if (!this.#own.story || !this.wire) return { items: [] };
     const query = { with: this.#domains.team, before: before ?? '' };
     const page = await this.read(({ archive }) =>
       readPages(archive, query, pageSize(limit), (heard) =>
-        this.#isMine(heard) && !this.isCopy(heard) ? shownOf(heard, this.#by(heard)) : undefined,
+        this.#own.has(heard) && !this.isCopy(heard)
+          ? shownOf(heard, this.#own.by(heard))
+          : undefined,
       ),
     );
-    return asOrdered(page, this.#order, this.#story.marks);
+    return asOrdered(page, this.#own.order, this.#own.story.marks);
   }
 
   signal(signal: Signal): void {
-    if (!this.#story || this.status !== 'online') return;
+    if (!this.#own.story || this.status !== 'online') return;
     if (signal.type === 'read') this.#mark('read', signal.upTo, true);
     else this.#say({ typing: signal.active, kept: false });
   }
@@ -193,7 +195,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
 
   async end(): Promise<void> {
     this.#begun();
-    if (this.#story?.conversation.state === 'open') await this.#act({ end: true });
+    if (this.#own.story?.conversation.state === 'open') await this.#act({ end: true });
   }
 
   // ——— The account
@@ -236,7 +238,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   /** A line on which the conversation may be opened. One that was refused is tried anew. */
   async #open(): Promise<Wire> {
     const known = this.status === 'refused' ? undefined : this.wire;
-    const isNew = !this.#story && this.#started!.resume['password'] !== undefined;
+    const isNew = !this.#own.story && this.#started!.resume['password'] !== undefined;
     const wire = known ?? this.#dial(isNew);
     try {
       await wire.stream.ready();
@@ -250,14 +252,14 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   // ——— What is said
 
   #opening({ authType, visitor, consent }: Started): Payload {
-    if (this.#story) return {};
+    if (this.#own.story) return {};
     const { widgetId } = this;
     return { opening: { widgetId, authType, visitor, ...(consent && { consent }) } };
   }
 
   async #act(payload: Payload, who: Partial<Started> = {}): Promise<void> {
     const started = { ...this.#begun(), ...who };
-    if (!this.#story) assertMayOpen(started);
+    if (!this.#own.story) assertMayOpen(started);
     await this.#open();
     this.#assertRunning();
     await this.#deliver(randomId(), { ...this.#opening(started), ...payload });
@@ -266,7 +268,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   /** What only an identified customer may do. */
   async #asContact(payload: Payload): Promise<void> {
     this.#begun();
-    const { contactId, authType } = this.#story?.conversation ?? {};
+    const { contactId, authType } = this.#own.story?.conversation ?? {};
     if (contactId === undefined || authType === 'none') throw new ConnectionError('forbidden');
     await this.#open();
     await this.#deliver(randomId(), payload);
@@ -312,57 +314,45 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
       if (!newest.complete) {
         // How it was opened. What lies between is read when the person scrolls there.
         const oldest = await archive.page({ with: team });
-        for (const heard of oldest.items) if (this.#isMine(heard)) this.#fold(heard);
+        for (const heard of oldest.items) if (this.#own.has(heard)) this.#own.fold(heard);
       }
       this.#chooseThread(newest.items);
       const at = this.take(newest.items);
       this.place = newest.last ? { id: newest.last, at } : undefined;
     }
     stream.send(el('presence', { xmlns: ns.client, type: 'subscribe', to: team }));
-    for (const id of this.#owed.slice(0, -1)) this.#mark('delivered', id, false);
-    const newest = this.#owed.at(-1);
-    if (newest !== undefined) this.#mark('delivered', newest, true);
-    this.#owed = [];
+    const owed = this.#own.takeOwed();
+    for (const id of owed) this.#mark('delivered', id, id === owed.at(-1));
     // A sign of life: what is still on its way to us may have got lost with the last session.
-    if (this.#story) this.#say({ typing: false, kept: false });
+    if (this.#own.story) this.#say({ typing: false, kept: false });
   }
 
   /** A verified customer who comes back goes on with the last conversation that is open. */
   #chooseThread(items: readonly Heard[]): void {
     const { resume } = this.#started!;
     if (resume['password'] !== undefined) return;
-    const threads = new Map<string, Story>();
-    for (const heard of items) {
-      const { thread } = heard;
-      const story = fold(threads.get(thread), heard, this.#by(heard), thread);
-      if (story) threads.set(thread, story);
-    }
-    if (threads.has(resume['thread']!)) return;
-    const open = [...threads].findLast(
-      ([, { conversation }]) =>
-        conversation.state === 'open' && conversation.widgetId === this.widgetId,
-    );
-    if (open) this.#started!.resume = { ...resume, thread: open[0] };
+    const thread = this.#own.otherThread(items, this.widgetId);
+    if (thread !== undefined) this.#started!.resume = { ...resume, thread };
   }
 
   protected hear(heard: Heard): void {
-    if (!this.#started || !this.#isMine(heard)) return;
-    const by = this.#by(heard);
+    if (!this.#started || !this.#own.has(heard)) return;
+    const by = this.#own.by(heard);
     if (heard.typing !== undefined && by === 'agent' && heard.text === undefined) {
       const name = heard.payload.agent?.name;
       return this.emit({ type: 'typing', active: heard.typing, ...(name && { name }) });
     }
     const { settings } = heard.payload;
     if (by === 'agent' && settings !== undefined) void this.#hearSettings(settings);
-    const before = this.#story?.conversation;
-    this.#fold(heard);
+    const before = this.#own.story?.conversation;
+    this.#own.fold(heard);
     const message = shownOf(heard, by);
     if (message) {
-      this.#order.append(message.id);
+      this.#own.order.append(message.id);
       if (by === 'agent') this.#acknowledge(heard);
       this.emit({ type: 'message', message: { ...message, status: 'sent' } });
     }
-    const now = this.#story?.conversation;
+    const now = this.#own.story?.conversation;
     if (now && now !== before) this.emit({ type: 'conversation', conversation: now });
     if (heard.mark && by === 'agent') this.emit({ type: 'receipt', ...heard.mark });
   }
@@ -376,7 +366,7 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
 
   /** The sender has said it again: what we said of it has not come there. */
   protected override hearAgain(heard: Heard): void {
-    if (!heard.archived && heard.text !== undefined && this.#by(heard) === 'agent') {
+    if (!heard.archived && heard.text !== undefined && this.#own.by(heard) === 'agent') {
       this.#acknowledge(heard);
     }
   }
@@ -401,36 +391,8 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   }
 
   #acknowledge(heard: Heard): void {
-    const { id } = heard;
-    if (!heard.archived) return this.confirmKept(heard);
-    const { delivered, read } = this.#story?.marks.customer ?? {};
-    if (id === delivered || id === read) this.#owed = [];
-    else this.#owed.push(id);
-  }
-
-  #fold(heard: Heard): void {
-    const by = this.#by(heard);
-    const { login } = heard.payload;
-    const before = this.#story?.conversation;
-    const identified = by === 'customer' && login && mayLogIn(before, login);
-    const { thread = '' } = this.#started!.resume;
-    const story = fold(this.#story, heard, by, `${this.own}#${thread}`);
-    if (story && identified) {
-      // Whose record it is, is the team's to know; here it says that there is one.
-      story.conversation = { ...story.conversation, contactId: story.conversation.id };
-    }
-    this.#story = story;
-  }
-
-  #by({ from }: Heard): 'customer' | 'agent' {
-    return from === this.own ? 'customer' : 'agent';
-  }
-
-  /** Between the team and us, in this thread; an agent with another client may name none. */
-  #isMine({ from, to, thread }: Heard): boolean {
-    const { team } = this.#domains;
-    const ours = (from === team && to === this.own) || (from === this.own && to === team);
-    return ours && (thread === this.#started!.resume['thread'] || (!thread && from === team));
+    if (heard.archived) this.#own.owe(heard);
+    else this.confirmKept(heard);
   }
 
   // ——— The state of affairs
@@ -442,14 +404,12 @@ export class XmppCustomer extends XmppConnection<CustomerEvent> implements Custo
   }
 
   #assertRunning(): void {
-    if (this.#story) assertRunning(this.#story.conversation);
+    if (this.#own.story) assertRunning(this.#own.story.conversation);
   }
 
   #forget(): void {
     this.hangUp();
-    this.#story = undefined;
-    this.#order = new Order();
-    this.#owed = [];
+    this.#own.clear();
     this.#presence.clear();
   }
 }

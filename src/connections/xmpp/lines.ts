@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Message } from '../../model/message.js';
+import { assignmentLine, noteLine } from '../../model/team-lines.js';
 import type { Page } from '../connection.js';
 import type { Heard } from './messages.js';
 import { TeamNode } from './node.js';
@@ -21,14 +22,10 @@ const lineSchema = z.object({
 export function lineOf({ id, at: sentAt, payload }: Heard): Message | undefined {
   const { agent: by, note, assignee } = payload;
   if (!by) return undefined;
-  const { name, avatar } = by;
-  if (note !== undefined) {
-    const author = { author: 'agent', authorName: name, ...(avatar && { avatar }) } as const;
-    return { id, kind: 'note', ...author, text: note, sentAt };
-  }
-  if (assignee === undefined) return undefined;
-  const assigned = { by: name, ...(assignee && { to: assignee.name }) };
-  return { id, kind: 'event', author: 'system', text: '', sentAt, assigned };
+  if (note !== undefined) return noteLine(by, { id, text: note, sentAt });
+  return assignee === undefined
+    ? undefined
+    : assignmentLine(by.name, assignee?.name, { id, sentAt });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '../../model/widget-settings.js';
 import { type AgentEvent, ConnectionError } from '../connection.js';
 import { put, recordEdit } from '../in-browser/claims.js';
+import { revised, valid } from '../revisions.js';
 import type { Payload } from './messages.js';
 import { TeamNode } from './node.js';
 import { ContactBook, contactOf } from './records.js';
@@ -117,13 +118,10 @@ export class SharedRecords {
   }
 
   async saveSettings(settings: WidgetSettings): Promise<WidgetSettings> {
-    const { data, error } = widgetSettingsSchema.safeParse(settings);
-    if (error) throw new ConnectionError('forbidden', 'Not valid settings.', { cause: error });
+    const data = valid(widgetSettingsSchema, settings);
     return this.#edit(async () => {
       const [found] = await this.#nodes.settings.read(data.widgetId);
-      const stored = widgetSettingsSchema.safeParse(found).data;
-      if ((stored?.revision ?? 0) !== data.revision) throw new ConnectionError('conflict');
-      const saved = { ...data, revision: data.revision + 1 };
+      const saved = revised(data, widgetSettingsSchema.safeParse(found).data);
       await this.#nodes.settings.publish(saved.widgetId, saved);
       this.hooks.announce({ settings: saved });
       this.hooks.tellCustomers(saved);

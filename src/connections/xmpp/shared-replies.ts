@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CannedReplies, cannedRepliesSchema } from '../../model/canned-replies.js';
-import { ConnectionError } from '../connection.js';
+import { revised, valid } from '../revisions.js';
 import { TeamNode } from './node.js';
 import type { SharedHooks } from './shared-records.js';
 
@@ -42,11 +42,9 @@ export class SharedReplies {
 
   /** One at a time: the server cannot be asked to write only over a certain revision. */
   async save(given: CannedReplies): Promise<CannedReplies> {
-    const { data, error } = cannedRepliesSchema.safeParse(given);
-    if (error) throw new ConnectionError('forbidden', 'Not valid replies.', { cause: error });
+    const data = valid(cannedRepliesSchema, given);
     const stored = await this.read();
-    if (stored.revision !== data.revision) throw new ConnectionError('conflict');
-    const saved = { ...data, revision: data.revision + 1 };
+    const saved = revised(data, stored);
     const before = new Map(stored.items.map((one) => [one.id, JSON.stringify(one)]));
     for (const one of saved.items) {
       if (before.get(one.id) !== JSON.stringify(one)) {

@@ -1,10 +1,10 @@
-import { randomId } from '../../model/id.js';
 import { ConnectionError, type ConnectionStatus } from '../connection.js';
 import { Line, patience } from './line.js';
 import { type Account, logIn, type LoggedIn } from './login.js';
 import { ns } from './names.js';
-import { stanzaError } from './stanza-error.js';
-import { child, el, type Element } from './xml.js';
+import { Requests } from './requests.js';
+import { ResumableSession } from './resumable-session.js';
+import { el, type Element } from './xml.js';
 
 export interface StreamHooks {
   /** Everything but what answers a request. */
@@ -19,25 +19,10 @@ export interface StreamHooks {
   renew?(): Promise<string | undefined>;
 }
 
-interface Session {
-  jid: string;
-  /** Absent: the server cannot resume it. */
-  id: string | undefined;
-  received: number;
-  /** Since when its resumption is asked for, without an answer. */
-  lostSince?: number | undefined;
-  /** How many of our stanzas the server has acknowledged. */
-  acknowledged: number;
-  /** Those that it has not, oldest first. */
-  unacknowledged: Element[];
-}
-
 /** Milliseconds of silence after which the line is tried. */
 const silence = 25_000;
 /** Milliseconds that a call waits for a line. */
 const lineComes = 15_000;
-/** Milliseconds that an answer may take, over however many lines. */
-const answerComes = 20_000;
 const longestPause = 30_000;
 
 /**
@@ -49,7 +34,7 @@ const longestPause = 30_000;
 export class XmppStream {
   #status: ConnectionStatus = 'idle';
   #line: Line | undefined;
-  #session: Session | undefined;
+  #session: ResumableSession | undefined;
   /** The session is bound or resumed on the present line. */
   #bound = false;
   #ready = false;
@@ -57,7 +42,10 @@ export class XmppStream {
   #isNew: boolean;
   #failures = 0;
   #refusal: ConnectionError | undefined;
-  #requests = new Map<string, { resolve(result: Element): void; reject(error: Error): void }>();
+  readonly #requests = new Requests(
+    (stanza) => this.send(stanza),
+    () => this.afresh(),
+  );
   readonly #waiting = new Set<() => void>();
   #heardAt = 0;
   /** We have asked how far the server has got. */
@@ -118,7 +106,7 @@ export class XmppStream {
   send(stanza: Element): void {
     const session = this.#session;
     if (!session || this.#closed) return;
-    if (session.id !== undefined) session.unacknowledged.push(stanza);
+    session.sent(stanza);
     if (!this.#bound) return;
     this.#line!.say(stanza);
     this.#askHowFar();
@@ -130,21 +118,8 @@ export class XmppStream {
    * may lose an answer as it hands a session over to the next line.
    */
   request(type: 'get' | 'set', to: string | undefined, payload: Element): Promise<Element> {
-    const id = randomId().slice(0, 12);
-    return new Promise((resolve, reject) => {
-      if (!this.#session || this.#closed) {
-        return reject(new ConnectionError('unavailable', 'No session.'));
-      }
-      const late = setTimeout(() => this.afresh(), answerComes);
-      const settled =
-        <T>(settle: (value: T) => void) =>
-        (value: T) => {
-          clearTimeout(late);
-          settle(value);
-        };
-      this.#requests.set(id, { resolve: settled(resolve), reject: settled(reject) });
-      this.send(el('iq', { xmlns: ns.client, type, id, to }, payload));
-    });
+    if (this.#session && !this.#closed) return this.#requests.ask(type, to, payload);
+    return Promise.reject(new ConnectionError('unavailable', 'No session.'));
   }
 
   /** Leaves the session for a new one, on a new line; calls wait for it. */
@@ -168,7 +143,7 @@ export class XmppStream {
     if (this.#bound) this.#line?.say(el('presence', { xmlns: ns.client, type: 'unavailable' }));
     this.#line?.end();
     this.#line = undefined;
-    this.#lose();
+    this.#requests.lose();
     this.#wake();
   }
 
@@ -216,14 +191,13 @@ export class XmppStream {
     this.#bound = true;
     if (session.resumed) {
       this.#session!.lostSince = undefined;
-      this.#acknowledge(session.acknowledged);
+      this.#session!.acknowledge(session.acknowledged);
       // Before anything is heard: an answer to that would be said here once more, and out of turn.
       for (const stanza of this.#session!.unacknowledged) line.say(stanza);
       this.#askHowFar();
     } else {
-      this.#lose();
-      const { jid, id } = session;
-      this.#session = { jid, id, received: 0, acknowledged: 0, unacknowledged: [] };
+      this.#requests.lose();
+      this.#session = new ResumableSession(session.jid, session.id);
       this.#ready = false;
     }
     line.listen(
@@ -295,16 +269,9 @@ export class XmppStream {
     this.#refusal = error;
     this.#line?.close();
     this.#line = undefined;
-    this.#lose();
+    this.#requests.lose();
     this.#setStatus('refused');
     this.#wake();
-  }
-
-  /** Whoever waits for an answer of the last session has to ask again. */
-  #lose(): void {
-    const requests = [...this.#requests.values()];
-    this.#requests.clear();
-    for (const { reject } of requests) reject(new ConnectionError('unavailable', 'Session lost.'));
   }
 
   // ——— What is said on it
@@ -315,29 +282,14 @@ export class XmppStream {
       if (element.name === 'r') this.#sayHowFar();
       else if (element.name === 'a') {
         this.#asked = false;
-        this.#acknowledge(Number(element.attrs['h']));
+        this.#session?.acknowledge(Number(element.attrs['h']));
         if (this.#session?.unacknowledged.length) this.#askHowFar();
       }
       return;
     }
-    this.#session!.received = (this.#session!.received + 1) % 2 ** 32;
-    if (element.name !== 'iq') return this.hooks.onStanza(element);
-    const { type, id = '', from } = element.attrs;
-    if (type === 'result' || type === 'error') {
-      const request = this.#requests.get(id);
-      this.#requests.delete(id);
-      if (type === 'result') request?.resolve(element);
-      else request?.reject(stanzaError(element));
-    } else {
-      const known = child(element, 'ping', ns.ping);
-      const error = el(
-        'error',
-        { type: 'cancel' },
-        el('service-unavailable', { xmlns: ns.stanzaError }),
-      );
-      const answer = { xmlns: ns.client, type: known ? 'result' : 'error', id, to: from };
-      this.send(el('iq', answer, known ? undefined : error));
-    }
+    this.#session!.heard();
+    if (element.name === 'iq') this.#requests.hear(element);
+    else this.hooks.onStanza(element);
   }
 
   #sayHowFar(): void {
@@ -352,27 +304,18 @@ export class XmppStream {
     this.#keepWatch();
   }
 
-  #acknowledge(count: number): void {
-    const session = this.#session;
-    if (!session || !Number.isInteger(count)) return;
-    const news = (count - session.acknowledged + 2 ** 32) % 2 ** 32;
-    if (news > session.unacknowledged.length) return; // nonsense
-    session.unacknowledged.splice(0, news);
-    session.acknowledged = count;
-  }
-
   /** A cut line is silent for many minutes, and a hanging session for ever. */
   #keepWatch(): void {
     clearTimeout(this.#watch);
     const since = performance.now();
     this.#watch = setTimeout(
       () => {
-        const waits = this.#asked || this.#requests.size > 0;
+        const waits = this.#asked || this.#requests.waiting;
         if (waits && this.#heardAt <= since) return this.#line?.close();
         if (!waits) this.#askHowFar();
         this.#keepWatch();
       },
-      this.#asked || this.#requests.size > 0 ? patience : silence,
+      this.#asked || this.#requests.waiting ? patience : silence,
     );
   }
 

@@ -5,6 +5,9 @@ type Parts = Readonly<Record<string, string>>;
 export const under = (child: string, parts: string): string =>
   parts.replace(/\S+/g, `${child}__$&`);
 
+/** Each rendering asks for the same. */
+const exported: Record<string, string> = {};
+
 /** The attribute `exportparts` of an element inside: the page's `::part()` reaches what it has. */
 export const exportParts = <P extends Parts>(of: P, child: keyof P & string): string =>
-  of[child]!.replace(/\S+/g, `$&:${child}__$&,`);
+  (exported[`${child} ${of[child]!}`] ??= of[child]!.replace(/\S+/g, `$&:${child}__$&,`));

@@ -291,8 +291,10 @@ describe('<pd-agent-desk>, at work', () => {
   });
 
   describe('a transcript that is wanted', () => {
+    let bruno: Awaited<ReturnType<typeof customer>>;
+
     beforeEach(async () => {
-      const bruno = await customer('cccc', 'Bruno here', {
+      bruno = await customer('cccc', 'Bruno here', {
         kind: 'contact',
         via: 'form',
         details: { email: 'bruno@example.com', firstName: 'Bruno' },
@@ -314,6 +316,23 @@ describe('<pd-agent-desk>, at work', () => {
       expect(detail.messages.map((message: Message) => message.text)).to.deep.equal(['Bruno here']);
       await gone('.todo');
       await says('.event', 'The transcript was sent');
+    });
+
+    it('names the files that were sent', async () => {
+      const plan = new File(['12345'], 'plan.pdf', { type: 'application/pdf' });
+      const { signal } = new AbortController();
+      const attachment = await bruno.upload!(plan, { id: 'plan', signal, onProgress: () => {} });
+      await bruno.send({
+        id: 'with-plan',
+        text: '',
+        sentAt: Date.now(),
+        attachments: [attachment],
+      });
+      await says('bdi, span, a, button', 'plan.pdf');
+      desk.addEventListener('pd-transcript-send', (event) => event.preventDefault());
+      setTimeout(() => button('Get transcript').click());
+      const { detail } = await oneEvent(desk, 'pd-transcript-send');
+      expect(detail.text).to.contain('[plan.pdf, 1 kB]');
     });
 
     it('is a file for the agent otherwise, who says when it is sent', async () => {

@@ -6,7 +6,7 @@ import { LocalizeController } from '../../../controllers/localize-controller.js'
 import type { Labels } from '../../../localization/catalog.js';
 import { teamCatalog } from '../../../localization/team-catalog.js';
 import type { Agent } from '../../../model/conversation.js';
-import type { ConversationFilter, SignedIn, WritingMode } from '../../../session/agent-state.js';
+import type { SignedIn } from '../../../session/agent-state.js';
 import { buttons, fields } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { switches } from '../../../styles/switch.styles.js';
@@ -20,28 +20,28 @@ import { exportParts } from '../../shared/export-parts.js';
 import { agentParts } from '../agent-parts.js';
 import { PdAgentLoginEvent, PdAgentLogoutEvent } from './agent-desk.events.js';
 import { styles } from './agent-desk.styles.js';
-import { DeskController } from './desk-controller.js';
 import { DeskAlerts } from './desk-alerts.js';
-import { DeskPreferences } from './desk-preferences.js';
+import { deskCommands } from './desk-commands.js';
 import { contactsPlace } from './desk-contacts.js';
+import { DeskController } from './desk-controller.js';
 import { inboxColumn } from './desk-inbox.js';
 import { inboxStyles } from './desk-inbox.styles.js';
 import { ownMenu } from './desk-menu.js';
 import { noticeBar, notificationsRefused, statusLine, untold } from './desk-notices.js';
 import { noticeStyles } from './desk-notices.styles.js';
 import { personColumn } from './desk-person.js';
+import { DeskPreferences } from './desk-preferences.js';
 import { deskRail } from './desk-rail.js';
 import { railStyles } from './desk-rail.styles.js';
+import { repliesEditor, repliesTitle } from './desk-replies.js';
 import { DeskRoute } from './desk-route.js';
 import { sheetStyles } from './desk-sheet.styles.js';
 import { sheet, shortcutsList, shortcutsTitle } from './desk-sheet.js';
-import { commandOf, type DeskCommand } from './desk-shortcuts.js';
+import { commandOf } from './desk-shortcuts.js';
 import { threadColumn } from './desk-thread.js';
 import { giveTranscript } from './desk-transcript.js';
 import { undoBar } from './desk-undo.js';
 import { isAgent } from './known-agents.js';
-
-const none: readonly never[] = [];
 
 /**
  * The team's desk: the inbox, the conversation being answered, and what is known of the person.
@@ -191,61 +191,16 @@ export class PdAgentDesk extends LitElement {
     else this.#desk.signInAgain();
   };
 
-  async #setFilter(filter: ConversationFilter) {
-    this.#desk.session?.setFilter(filter);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#tab-${filter}`)?.focus();
-  }
-
-  /** To the conversation that many rows further down. */
-  #step(by: number, { conversations, selected }: SignedIn) {
-    const at = conversations.findIndex(({ id }) => id === selected?.conversation.id);
-    const to = conversations[at < 0 ? 0 : at + by];
-    if (!to) return;
-    void this.#desk.session?.select(to.id);
-    this.#route.list?.focusRow(to.id);
-  }
-
   #onKeydown(event: KeyboardEvent) {
     const { session, state } = this.#desk;
     const command = commandOf(event, this.#preferences.kept.noShortcuts === true);
     // A sheet has the keys for itself.
     if (!command || this.sheet || !session || state?.phase !== 'signed-in') return;
-    const route = this.#route;
-    const inbox = route.place === 'inbox';
-    const conversation = inbox ? state.selected?.conversation : undefined;
-    const act: Partial<Record<DeskCommand, () => unknown>> = {
-      help: () => (this.sheet = 'shortcuts'),
-      undo: () => session.undo(),
-      search: () =>
-        (inbox ? this : route.contactList)?.shadowRoot!.getElementById('search')?.focus(),
-      ...(inbox && {
-        next: () => this.#step(1, state),
-        previous: () => this.#step(-1, state),
-        'filter-1': () => this.#setFilter('unassigned'),
-        'filter-2': () => this.#setFilter('mine'),
-        'filter-3': () => this.#setFilter('all'),
-        'filter-4': () => this.#setFilter('ended'),
-      }),
-      ...(conversation && {
-        reply: () => this.#write('reply'),
-        note: () => this.#write('note'),
-        assign: () => route.view?.showAssign(),
-        take: () => session.assign(conversation.id, state.agent),
-        end: () => session.end(conversation.id),
-        contact: () => route.toContact(),
-        back: () => route.back(conversation.id),
-        leave: () => route.leaveReply(conversation.id),
-      }),
-    };
-    if (!act[command]) return;
+    const help = () => (this.sheet = 'shortcuts');
+    const act = deskCommands(state, session, this.#route, help)[command];
+    if (!act) return;
     event.preventDefault();
-    void act[command]();
-  }
-
-  #write(mode: WritingMode) {
-    this.#desk.session?.setMode(mode);
-    return this.#route.view?.focusComposer();
+    void act();
   }
 
   #onMenu(id: string) {
@@ -274,7 +229,7 @@ export class PdAgentDesk extends LitElement {
     const { selected } = state;
     const route = this.#route;
     return html`${inboxColumn(i18n, state, {
-      setFilter: (filter) => void this.#setFilter(filter),
+      setFilter: (filter) => void route.setFilter(filter),
       setSearch: (text) => session.setSearch(text),
       choose: (id) => void route.choose(id),
       loadMore: () => void session.loadMore(),
@@ -314,26 +269,14 @@ export class PdAgentDesk extends LitElement {
     });
   }
 
-  #sheet({ replies }: SignedIn) {
+  #sheet(state: SignedIn) {
     const { i18n } = this;
     if (!this.sheet) return nothing;
     const close = () => (this.sheet = undefined);
     if (this.sheet === 'shortcuts')
       return sheet(i18n, shortcutsTitle(i18n), shortcutsList(i18n, this.#preferences), close);
-    const { session } = this.#desk;
-    const title = i18n.msg('Canned replies', {
-      id: 'reply.canned',
-      desc: 'Button, and what it opens',
-    });
-    const editor = html`<pd-canned-replies
-      exportparts=${exportParts(agentParts, 'canned-replies')}
-      .replies=${replies ?? none}
-      @pd-reply-save=${({ detail }: HTMLElementEventMap['pd-reply-save']) =>
-        session?.saveReply(detail.reply)}
-      @pd-reply-remove=${({ detail }: HTMLElementEventMap['pd-reply-remove']) =>
-        session?.removeReply(detail.id)}
-    ></pd-canned-replies>`;
-    return sheet(i18n, title, html`${editor} ${this.#undo()}`, close);
+    const editor = repliesEditor(state, this.#desk.session!);
+    return sheet(i18n, repliesTitle(i18n), html`${editor} ${this.#undo()}`, close);
   }
 
   /** Where the person looks: on the sheet, while there is one. */

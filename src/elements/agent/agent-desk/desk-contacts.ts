@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
-import type { Contact } from '../../../model/contact.js';
+import { blankContact } from '../../../model/contact.js';
 import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { agentParts } from '../agent-parts.js';
@@ -15,16 +15,6 @@ export interface ContactsOptions {
   show(conversationId: string): void;
   saved(id: string): void;
 }
-
-/** What is not stored yet. */
-const blank: Contact = {
-  id: '',
-  details: {},
-  provenance: {},
-  createdAt: 0,
-  updatedAt: 0,
-  revision: 0,
-};
 
 /** All contacts, and the one that is looked at. */
 export function contactsPlace(
@@ -57,7 +47,7 @@ export function contactsPlace(
       contactId === undefined
         ? nothing
         : personColumn(i18n, state, session, {
-            contact: contactId ? contacts.get(contactId) : blank,
+            contact: contactId ? contacts.get(contactId) : blankContact,
             others: contactId ? session.conversationsOf(contactId) : undefined,
             open: true,
             close: leave,

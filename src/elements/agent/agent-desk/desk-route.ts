@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { BackController } from '../../../controllers/back-controller.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
+import type { ConversationFilter, WritingMode } from '../../../session/agent-state.js';
 import type { PdContactCard } from '../contact-card/contact-card.js';
 import type { PdContactList } from '../contact-list/contact-list.js';
 import type { PdConversationList } from '../conversation-list/conversation-list.js';
@@ -51,6 +52,27 @@ export class DeskRoute {
     await this.#set({ place, contactOpen: false });
   }
 
+  toSearch(): void {
+    if (this.place === 'inbox') this.#find('#search')?.focus();
+    else this.contactList?.focusSearch();
+  }
+
+  async setFilter(filter: ConversationFilter): Promise<void> {
+    this.desk().session?.setFilter(filter);
+    await this.host.updateComplete;
+    this.#find(`#tab-${filter}`)?.focus();
+  }
+
+  /** To the conversation that many rows further down. */
+  step(by: number): void {
+    const { session, signedIn: { conversations, selected } = {} } = this.desk();
+    const at = conversations?.findIndex(({ id }) => id === selected?.conversation.id) ?? -1;
+    const to = conversations?.[at < 0 ? 0 : at + by];
+    if (!to) return;
+    void session?.select(to.id);
+    this.list?.focusRow(to.id);
+  }
+
   /** A row was chosen: the next key is for the reply. */
   async choose(id: string): Promise<void> {
     void this.desk().session?.select(id);
@@ -70,6 +92,11 @@ export class DeskRoute {
     await this.#set({ contactOpen: false });
     await this.list?.updateComplete;
     this.list?.focusRow(id);
+  }
+
+  async write(mode: WritingMode): Promise<void> {
+    this.desk().session?.setMode(mode);
+    await this.view?.focusComposer();
   }
 
   /** From the field to the conversation's row; a covered list comes back. */

@@ -3,6 +3,8 @@ import type { LocalizeController } from '../../../controllers/localize-controlle
 import { format } from '../../../localization/format.js';
 import type { Message } from '../../../model/message.js';
 import type { AgentSession, SignedIn } from '../../../session/agent-session.js';
+import { saveFile } from '../../shared/save-file.js';
+import { transcriptFileName, transcriptLines } from '../../shared/transcript-lines.js';
 import { contactName, visitor } from '../person.js';
 import { PdTranscriptSendEvent } from './agent-desk.events.js';
 
@@ -17,7 +19,6 @@ export function transcriptOf(
   messages: readonly Message[],
   person: string,
 ): string {
-  const when = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
   const team = i18n.msg('Support', {
     id: 'desk.transcript-team',
     desc: 'Name of an agent without a name, in a transcript',
@@ -29,24 +30,7 @@ export function transcriptOf(
     }),
     { name: person },
   );
-  const lines = messages.map(({ author, authorName, sentAt, text }) => {
-    const name = author === 'customer' ? person : (authorName ?? team);
-    return `${when.format(sentAt)} · ${name}\n${text}\n`;
-  });
-  return [title, '', ...lines].join('\n');
-}
-
-/** Gives a text as a file. */
-function download(text: string): void {
-  const url = URL.createObjectURL(
-    new Blob([`\ufeff${text}`], { type: 'text/plain;charset=utf-8' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `chat-${new Date().toISOString().slice(0, 10)}.txt`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return `${title}\n\n${transcriptLines(i18n, messages, { customer: person, team })}`;
 }
 
 /**
@@ -74,6 +58,6 @@ export async function giveTranscript(
   const to = conversation.transcriptRequest?.to ?? contact?.details.email;
   const detail = { conversation, messages: theirs, text, ...(contact && { contact }) };
   const event = new PdTranscriptSendEvent({ ...detail, ...(to !== undefined && { to }) });
-  if (desk.dispatchEvent(event)) download(text);
-  else await session.markTranscriptSent(id!);
+  if (!desk.dispatchEvent(event)) return session.markTranscriptSent(id!);
+  saveFile(new Blob([`\ufeff${text}`]), transcriptFileName());
 }

@@ -26,37 +26,18 @@ export const styles = css`
     block-size: 24px;
   }
 
-  .list {
-    position: absolute;
+  .menu {
     inset-block-start: calc(100% + 4px);
     inset-inline-end: 0;
-    z-index: 2;
     min-inline-size: 232px;
     max-inline-size: min(320px, 80vw);
     max-block-size: min(420px, 60vh);
-    padding: 6px;
     overflow: auto;
-    border-radius: var(--_radius-card);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
   }
 
   .item {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    inline-size: 100%;
     min-block-size: 44px;
-    margin: 0;
-    padding: 6px 10px;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_ink);
-    font: 400 14px/20px var(--_font);
-    letter-spacing: normal;
-    text-align: start;
-    cursor: pointer;
+    padding-block: 6px;
   }
 
   .item > .name {
@@ -70,10 +51,6 @@ export const styles = css`
 
   .item > svg {
     color: var(--_accent-text);
-  }
-
-  .item:focus-visible {
-    outline-offset: -2px;
   }
 
   hr {
@@ -95,15 +72,4 @@ export const styles = css`
     }
   }
 
-  @media (hover: hover) {
-    .item:hover {
-      background: var(--_hover);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .list {
-      border: 1px solid CanvasText;
-    }
-  }
 `;

@@ -9,6 +9,7 @@ import type { TeamMember } from '../../../session/agent-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { checkIcon, downIcon } from '../../../styles/icons.js';
+import { menus } from '../../../styles/menu.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
@@ -27,7 +28,7 @@ import { styles } from './assign-menu.styles.js';
  * @csspart avatar - An agent's picture or initials
  */
 export class PdAssignMenu extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, styles];
+  static override styles = [tokens, host, buttons, menus, avatarStyles, styles];
 
   /** The agents to choose from; the first one is the agent at the desk. */
   @property({ attribute: false }) team: readonly TeamMember[] = [];
@@ -158,7 +159,7 @@ export class PdAssignMenu extends LitElement {
       id: 'assign.list',
       desc: 'Name of a menu of agents',
     });
-    return html`<div class="list" part="list" role="menu" tabindex="-1" aria-label=${label} @keydown=${this.#onKey}>
+    return html`<div class="menu" part="list" role="menu" tabindex="-1" aria-label=${label} @keydown=${this.#onKey}>
       ${this.team.map(({ agent, online }) => this.#item(agent, online))}
       <hr />
       ${this.#item(undefined)}

@@ -81,65 +81,33 @@ export const styles = css`
   }
 
   .scroller {
-    position: relative;
     flex: 1;
     min-block-size: 0;
-    padding-block: 8px;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
 
-  ul {
-    margin: 0;
-    padding: 0 8px;
-    list-style-type: '';
-  }
-
-  /* What changes in a row lays out nothing around it. */
-  li {
+  /* A row's place is known without drawing it. */
+  li,
+  .row {
     block-size: 60px;
-    contain: content;
   }
 
   .row {
     display: grid;
     grid-template-columns: 40px minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1fr);
-    gap: 12px;
     align-items: center;
-    inline-size: 100%;
-    /* All are equally high: a row's place is then known without drawing it. */
-    block-size: 60px;
-    margin: 0;
     padding: 8px 10px;
-    overflow: hidden;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_ink);
     font: 400 14px/20px var(--_font);
-    letter-spacing: normal;
-    text-align: start;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
 
   .who {
-    display: flex;
-    gap: 6px;
-    align-items: center;
-    min-inline-size: 0;
     font-weight: 500;
   }
 
-  .who .name,
   .cell {
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-
-  .cell {
     color: var(--_ink-2);
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -153,36 +121,6 @@ export const styles = css`
 
   .blocked {
     color: var(--_danger);
-  }
-
-  .row[aria-current='true'] {
-    background: var(--_accent-soft);
-  }
-
-  .row:focus-visible {
-    outline-offset: -2px;
-  }
-
-  /* Keeps the focus while it is far away. */
-  .held {
-    position: absolute;
-    inset-block-start: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
-  .empty {
-    display: grid;
-    justify-items: center;
-    padding: 64px 32px;
-    color: var(--_ink-2);
-    text-align: center;
-  }
-
-  .empty strong {
-    margin-block: 8px 2px;
-    color: var(--_ink);
-    font: 600 16px/20px var(--_font);
   }
 
   @container contacts (inline-size < 560px) {
@@ -206,12 +144,6 @@ export const styles = css`
     }
   }
 
-  @media (hover: hover) {
-    .row:not([aria-current='true']):hover {
-      background: var(--_hover);
-    }
-  }
-
   @media (pointer: coarse) {
     .control {
       min-block-size: 44px;
@@ -224,18 +156,6 @@ export const styles = css`
     /* Below 16 px, phones zoom in on focus. */
     .order .control {
       font-size: 16px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .row[aria-current='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-
-    .row:focus-visible {
-      outline: 3px solid CanvasText;
-      outline-offset: -3px;
     }
   }
 `;

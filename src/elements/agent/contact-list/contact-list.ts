@@ -20,6 +20,7 @@ import { avatar } from '../../shared/avatar.js';
 import { PdMoreRequestEvent } from '../conversation-list/conversation-list.events.js';
 import { contactName, markIcon, markOfContact, personName } from '../person.js';
 import { personStyles } from '../person.styles.js';
+import { rowsStyles } from '../rows.styles.js';
 import {
   PdContactCreateEvent,
   PdContactOrderEvent,
@@ -60,6 +61,7 @@ export class PdContactList extends LitElement {
     typedText,
     avatarStyles,
     personStyles,
+    rowsStyles,
     styles,
   ];
 
@@ -122,6 +124,11 @@ export class PdContactList extends LitElement {
   /** Puts the focus on a row: that of the id if it is there, else the one that Tab reaches. */
   focusRow(id?: string): Promise<void> {
     return this.#focus.to(id);
+  }
+
+  /** Puts the focus into the field to search with. */
+  focusSearch(): void {
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   #item(index: number, reachable: string | undefined): TemplateResult {

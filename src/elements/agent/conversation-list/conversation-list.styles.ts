@@ -7,62 +7,25 @@ export const styles = css`
   }
 
   .scroller {
-    position: relative;
     block-size: 100%;
-    padding-block: 8px;
-    overflow: auto;
-    overscroll-behavior: contain;
   }
 
-  ul {
-    margin: 0;
-    padding: 0 8px;
-    /* Not none: that takes the list away from screen readers in Safari. */
-    list-style-type: '';
-  }
-
-  /* What changes in a row lays out nothing around it. */
-  li {
+  /* A row's place is known without drawing it. */
+  li,
+  .row {
     block-size: 76px;
-    contain: content;
   }
 
   .row {
     display: flex;
-    gap: 12px;
     align-items: flex-start;
-    inline-size: 100%;
-    /* All are equally high: a row's place is then known without drawing it. */
-    block-size: 76px;
-    margin: 0;
     padding: 10px;
-    overflow: hidden;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_ink);
     font: 400 13px/18px var(--_font);
-    text-align: start;
-    letter-spacing: normal;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
     transition: background-color 150ms var(--_ease);
-  }
-
-  .row:focus-visible {
-    outline-offset: -2px;
   }
 
   .row > .avatar {
     margin-block-start: 2px;
-  }
-
-  /* Keeps the focus while it is far away. */
-  .held {
-    position: absolute;
-    inset-block-start: 0;
-    opacity: 0;
-    pointer-events: none;
   }
 
   .assignee .avatar {
@@ -82,18 +45,8 @@ export const styles = css`
   }
 
   .who {
-    display: flex;
     flex: 1;
-    gap: 6px;
-    align-items: center;
-    min-inline-size: 0;
     font: 500 14px/20px var(--_font);
-  }
-
-  .who .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .suffix {
@@ -149,30 +102,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  @media (hover: hover) {
-    .row:hover {
-      background: var(--_hover);
-    }
-  }
-
-  .row[aria-current='true'] {
-    background: var(--_accent-soft);
-  }
-
-  .empty {
-    display: grid;
-    justify-items: center;
-    padding: 64px 32px;
-    color: var(--_ink-2);
-    text-align: center;
-  }
-
-  .empty strong {
-    margin-block: 8px 2px;
-    color: var(--_ink);
-    font: 600 16px/20px var(--_font);
-  }
-
   .more {
     display: grid;
     padding: 4px 16px 20px;
@@ -218,16 +147,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .row[aria-current='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-
-    .row:focus-visible {
-      outline: 3px solid CanvasText;
-      outline-offset: -3px;
-    }
-
     .badge {
       border: 1px solid CanvasText;
     }

@@ -22,6 +22,7 @@ import { avatarStyles } from '../../shared/avatar.styles.js';
 import { avatar } from '../../shared/avatar.js';
 import { contactName, markIcon, markOfContact, personName } from '../person.js';
 import { personStyles } from '../person.styles.js';
+import { rowsStyles } from '../rows.styles.js';
 import { PdConversationSelectEvent, PdMoreRequestEvent } from './conversation-list.events.js';
 import { styles } from './conversation-list.styles.js';
 
@@ -43,7 +44,7 @@ import { styles } from './conversation-list.styles.js';
  * @csspart badge - The number of unread messages
  */
 export class PdConversationList extends LitElement {
-  static override styles = [tokens, host, buttons, avatarStyles, personStyles, styles];
+  static override styles = [tokens, host, buttons, avatarStyles, personStyles, rowsStyles, styles];
 
   static {
     // Which rows are near what is seen is only known after they have been laid out.

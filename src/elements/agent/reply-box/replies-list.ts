@@ -30,7 +30,7 @@ export function repliesList(
         desc: 'In place of the canned replies; the button “Add the first one” follows',
       });
   const chosen = found[active];
-  return html`<div class="replies" part="replies">
+  return html`<div class="menu replies" part="replies">
     <div class="head">
       <span>${title}</span>
       ${found.length ? keys(i18n) : nothing}
@@ -42,7 +42,7 @@ export function repliesList(
             (reply, index) =>
               html`<button
                 type="button"
-                class="reply"
+                class="item reply"
                 role="option"
                 tabindex="-1"
                 aria-selected=${index === active ? 'true' : 'false'}

@@ -57,15 +57,9 @@ export const styles = css`
   }
 
   .replies {
-    position: absolute;
     inset-block-end: calc(100% + 4px);
     inset-inline-start: 12px;
-    z-index: 2;
     inline-size: min(480px, 100% - 24px);
-    padding: 6px;
-    border-radius: var(--_radius-card);
-    background: var(--_raised);
-    box-shadow: var(--_shadow);
   }
 
   .head {
@@ -93,20 +87,6 @@ export const styles = css`
   .reply {
     display: grid;
     grid-template-columns: minmax(72px, 120px) minmax(0, 1fr);
-    gap: 12px;
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 40px;
-    margin: 0;
-    padding: 8px 10px;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_ink);
-    font: 400 14px/20px var(--_font);
-    letter-spacing: normal;
-    text-align: start;
-    cursor: pointer;
   }
 
   .reply > * {
@@ -123,7 +103,8 @@ export const styles = css`
     color: var(--_ink-2);
   }
 
-  .reply[aria-selected='true'] {
+  .reply[aria-selected='true'],
+  .reply[aria-selected='true']:hover {
     background: var(--_accent-soft);
   }
 
@@ -133,15 +114,8 @@ export const styles = css`
     color: var(--_ink-2);
   }
 
-  @media (hover: hover) {
-    .reply:not([aria-selected='true']):hover {
-      background: var(--_hover);
-    }
-  }
-
   @media (pointer: coarse) {
-    .switch .button,
-    .reply {
+    .switch .button {
       min-block-size: 44px;
     }
 
@@ -152,10 +126,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .replies {
-      border: 1px solid CanvasText;
-    }
-
     .reply[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

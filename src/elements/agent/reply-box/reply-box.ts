@@ -13,6 +13,7 @@ import type { WritingMode } from '../../../session/agent-state.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { boltIcon, lockIcon } from '../../../styles/icons.js';
+import { menus } from '../../../styles/menu.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { customerParts } from '../../customer/customer-parts.js';
 import {
@@ -40,7 +41,7 @@ import { styles } from './reply-box.styles.js';
  * @csspart replies - The canned replies that are found
  */
 export class PdReplyBox extends LitElement {
-  static override styles = [tokens, host, buttons, styles];
+  static override styles = [tokens, host, buttons, menus, styles];
 
   /** To whom is written: `reply` or `note`. */
   @property() mode: WritingMode = 'reply';

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { buttons } from '../../../styles/controls.styles.js';
 import { host } from '../../../styles/host.styles.js';
 import { dotsIcon } from '../../../styles/icons.js';
+import { menus } from '../../../styles/menu.styles.js';
 import { tokens } from '../../../styles/tokens.styles.js';
 import { PdMenuSelectEvent } from './chat-menu.events.js';
 import { styles } from './chat-menu.styles.js';
@@ -26,7 +27,7 @@ export interface MenuItem {
  * @csspart item - What can be chosen in it
  */
 export class PdChatMenu extends LitElement {
-  static override styles = [tokens, host, buttons, styles];
+  static override styles = [tokens, host, buttons, menus, styles];
 
   /** Name of the button. */
   @property() label = '';
@@ -103,7 +104,7 @@ export class PdChatMenu extends LitElement {
   }
 
   get #entries(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[role=menuitem]')];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
   }
 
   protected override render() {
@@ -124,7 +125,7 @@ export class PdChatMenu extends LitElement {
       ${
         this.open
           ? html`<div
-            class="list"
+            class="menu"
             part="list"
             role="menu"
             tabindex="-1"
@@ -134,7 +135,7 @@ export class PdChatMenu extends LitElement {
             ${this.items.map(
               ({ id, label, icon, severe }) =>
                 html`<button
-                  class=${severe ? 'severe' : ''}
+                  class="item ${severe ? 'severe' : ''}"
                   part="item"
                   role="menuitem"
                   type="button"

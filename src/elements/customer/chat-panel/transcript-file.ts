@@ -1,9 +1,8 @@
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
-import { fileSize } from '../../../localization/file-size.js';
-import { fileName } from '../../../model/attachment.js';
 import type { Message } from '../../../model/message.js';
 import type { CustomerSession } from '../../../session/customer-session.js';
 import { saveFile } from '../../shared/save-file.js';
+import { transcriptFileName, transcriptLines } from '../../shared/transcript-lines.js';
 
 /** What the file says. */
 export function transcriptText(
@@ -19,19 +18,9 @@ export function transcriptText(
     id: 'transcript.team',
     desc: 'Name of an agent without a name',
   });
-  const when = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lines = messages
-    .filter(({ status }) => status !== 'failed')
-    .map(({ attachments = [], author, authorName, sentAt, text }) => {
-      const name = author === 'customer' ? you : (authorName ?? team);
-      const files = attachments.map(
-        (one) => `[${fileName(one.name)}, ${fileSize(i18n.locale, one.size)}]`,
-      );
-      const said = [text, ...files].filter(Boolean).join('\n');
-      return `${when.format(sentAt)} · ${name}\n${said}\n`;
-    });
+  const sent = messages.filter(({ status }) => status !== 'failed');
   const title = heading ? `${heading}\n\n` : '';
-  return title + lines.join('\n');
+  return title + transcriptLines(i18n, sent, { customer: you, team });
 }
 
 /** Gives the whole conversation as a text file: the archive first. */
@@ -42,5 +31,5 @@ export async function downloadTranscript(
 ): Promise<void> {
   while (session.state.hasOlder) await session.loadOlder();
   const text = transcriptText(session.state.messages, i18n, heading);
-  saveFile(new Blob([`\ufeff${text}`]), `chat-${new Date().toISOString().slice(0, 10)}.txt`);
+  saveFile(new Blob([`\ufeff${text}`]), transcriptFileName());
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { blankContact } from '../../../../src/model/contact.js';
 import { SitePage } from './site-page.js';
 import { ana, bo, chatStage, consent, nextFrame, until } from './support.js';
 
@@ -189,14 +190,7 @@ describe('What is not permitted in <pd-chat-widget>', () => {
     await chat.answers('Hi there');
     await chat.sees('Hi there');
     const agent = await chat.agent();
-    await agent.saveContact({
-      id: '',
-      details: { email: 'ana@example.com' },
-      provenance: {},
-      createdAt: 0,
-      updatedAt: 0,
-      revision: 0,
-    });
+    await agent.saveContact({ ...blankContact, details: { email: 'ana@example.com' } });
     await until(() => chat.control('More'), 'the menu');
     expect(await chat.menu()).to.deep.equal([
       'Search this chat',
