@@ -420,10 +420,12 @@ export class PdMessageList extends LitElement {
   }
 
   #keydown(event: KeyboardEvent) {
-    // The browser's own way ends where the end was before it began.
-    if (event.key !== 'End') return;
+    if (event.key !== 'End' && event.key !== 'Home') return;
+    // The browser's own way goes through all that lies between, ends where the end was before it
+    // began, and is not over when another key is pressed.
     event.preventDefault();
-    this.scrollToEnd();
+    if (event.key === 'End') this.scrollToEnd();
+    else this.#scroller!.scrollTop = 0;
   }
 
   #pageUp() {
