@@ -134,6 +134,20 @@
     if (files[language]) widget?.setAttribute('labels-src', files[language]);
   };
 
+  /**
+   * With a messaging server a customer's page reads the settings from a file that the site gives
+   * out (Settings, Install). Where this page names none, there is nothing to choose.
+   */
+  const withoutSettings = () => {
+    const widget = document.querySelector('pd-chat-widget');
+    if (!widget?.hasAttribute('server') || widget.hasAttribute('settings-src')) return;
+    types.querySelector('[value=settings]').parentElement.remove();
+    if (auth !== 'settings') return;
+    auth = 'optional';
+    types.querySelector('[value=optional]').checked = true;
+    explain();
+  };
+
   const writeAddress = (url) => {
     url.searchParams.set('auth', auth);
     if (language) url.searchParams.set('lang', language);
@@ -192,6 +206,13 @@
   const fits = matchMedia('(min-width: 480px)').matches;
   showGuide(fits && bar.hasAttribute('data-first-page') && !isDismissed());
   // At "interactive" the page is parsed and no module has run: the widget starts as chosen.
-  document.addEventListener('readystatechange', configureWidget, { once: true });
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      withoutSettings();
+      configureWidget();
+    },
+    { once: true },
+  );
   document.addEventListener('DOMContentLoaded', keepInLinks);
 }

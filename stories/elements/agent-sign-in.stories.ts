@@ -39,6 +39,10 @@ export const Refused: Story = { args: { error: 'unauthorized' } };
 // With a server the team has an account there.
 const account = 'support@team.example.com';
 export const OfAnAccount: Story = { args: { account } };
+export const OfTheSettings: Story = {
+  args: { account, place: 'settings' },
+  play: NameMissing.play!,
+};
 export const PasswordMissing: Story = { args: { account }, play: NameMissing.play! };
 export const WrongPassword: Story = { args: { account, error: 'unauthorized' } };
 export const RightToLeft: Story = { args: { known, locale: 'ar' } };

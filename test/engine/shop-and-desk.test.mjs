@@ -148,6 +148,14 @@ for (const name of wantedEngines()) {
       await changeAtOnce(luka, mia, 'Is the jug back?');
     });
 
+    it('leaves out “as set in settings” where no file with them is named', async () => {
+      const customer = await inShop('settings');
+      await customer.launcher.waitFor();
+      const types = customer.page.locator('.demo-types');
+      assert.equal(await types.getByRole('radio').count(), 4);
+      assert.ok(await types.getByRole('radio', { name: 'optional' }).isChecked());
+    });
+
     it('brings a picture to the team and another one back, under the strictest policy', async () => {
       const visitor = await inShop('none');
       await visitor.openChat();

@@ -282,6 +282,7 @@ describe('<pd-agent-desk>', () => {
       await says('.notice', 'Your sign-in has run out.');
       const offered = all('.notice .link').map(({ textContent }) => textContent!.trim());
       expect(offered).to.deep.equal(['Sign in again']);
+      await says('.empty strong', 'No conversations to show');
       one('.notice .link')!.click();
       await until(() => rowWith('4f7a'), 'the inbox is there');
       expect(one('.notice') === undefined).to.equal(true);

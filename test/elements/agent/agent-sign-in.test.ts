@@ -38,6 +38,18 @@ describe('<pd-agent-sign-in>', () => {
     expect(form.shadowRoot!.activeElement).to.equal(field());
   });
 
+  it('says that it is the settings, where it is', async () => {
+    form.place = 'settings';
+    form.known = [];
+    await form.updateComplete;
+    field().focus();
+    await sendKeys({ press: 'Enter' });
+    await form.updateComplete;
+    const { textContent } = form.shadowRoot!.querySelector('.root')!;
+    expect(textContent).to.contain('Sign in to the settings').and.contain('Type your name');
+    expect(textContent).not.to.match(/desk|beside your answers|customers will see/);
+  });
+
   it('lets one who was here before be chosen', async () => {
     setTimeout(() => form.shadowRoot!.querySelector<HTMLElement>('.agent')!.click());
     const { detail } = await oneEvent(form, 'pd-sign-in-submit');

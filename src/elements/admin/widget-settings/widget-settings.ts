@@ -194,6 +194,7 @@ export class PdWidgetSettings extends LitElement {
     const failed = state?.phase === 'failed' ? state.code : undefined;
     if (!this.#asksPassword || state?.phase === 'ready') return undefined;
     return html`<pd-agent-sign-in
+      place="settings"
       exportparts=${exportParts(adminParts, 'agent-sign-in')}
       .account=${this.account}
       .known=${this.agent ? [this.agent] : []}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LocalizeController } from '../../../controllers/localize-controller.js';
 import type { ConversationFilter, SignedIn } from '../../../session/agent-state.js';
-import { inboxIcon, searchIcon, userIcon } from '../../../styles/icons.js';
+import { inboxIcon, offlineIcon, searchIcon, userIcon } from '../../../styles/icons.js';
 import { exportParts } from '../../shared/export-parts.js';
 import { agentParts } from '../agent-parts.js';
 import { filterTabs } from './filter-tabs.js';
@@ -78,9 +78,22 @@ function searchField(i18n: LocalizeController, search: string, { setSearch }: In
 }
 
 /** In place of a list with nothing in it; the list itself says that nobody is waiting. */
-function nobody(i18n: LocalizeController, { filter, search }: SignedIn) {
+function nobody(i18n: LocalizeController, { filter, notices, search, status }: SignedIn) {
   const empty = (icon: TemplateResult, fact: string, hint: string) =>
     html`<div class="empty" slot="empty">${icon}<strong>${fact}</strong>${hint}</div>`;
+  if (status !== 'online' || notices.some(({ about }) => about === 'conversations')) {
+    return empty(
+      offlineIcon(24),
+      i18n.msg('No conversations to show', {
+        id: 'desk.none-loaded',
+        desc: 'In place of the conversations, where they could not be loaded: there may be some',
+      }),
+      i18n.msg('They appear as soon as they can be loaded.', {
+        id: 'desk.none-loaded-hint',
+        desc: 'Below “No conversations to show”',
+      }),
+    );
+  }
   if (search.trim()) {
     return empty(
       searchIcon(24),

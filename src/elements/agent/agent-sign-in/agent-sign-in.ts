@@ -17,7 +17,7 @@ import { PdSignInSubmitEvent, type SignInSubmitDetail } from './agent-sign-in.ev
 import { styles } from './agent-sign-in.styles.js';
 
 /**
- * Who works at the desk: one who was here before, or a new name.
+ * Who works at the desk, or with the settings: one who was here before, or a new name.
  *
  * @element pd-agent-sign-in
  * @fires {PdSignInSubmitEvent} pd-sign-in-submit - A person was chosen, or a name given
@@ -36,6 +36,9 @@ export class PdAgentSignIn extends LitElement {
 
   /** Who may be chosen. */
   @property({ attribute: false }) known: readonly Agent[] = [];
+
+  /** What is signed in to: says what the name is for. */
+  @property() place: 'desk' | 'settings' = 'desk';
 
   /** Address of the team's account. Given: the form asks for its password too. */
   @property() account = '';
@@ -81,6 +84,37 @@ export class PdAgentSignIn extends LitElement {
 
   #passwordInput() {
     this.passwordMissing = false;
+  }
+
+  get #words() {
+    const { i18n } = this;
+    if (this.place === 'settings') {
+      return {
+        title: i18n.msg('Sign in to the settings', {
+          id: 'sign-in.title-settings',
+          desc: 'Heading',
+        }),
+        lead: i18n.msg('What you change here, all customers see.', {
+          id: 'sign-in.lead-settings',
+          desc: 'Below the heading “Sign in to the settings”',
+        }),
+        missing: i18n.msg('Type your name', {
+          id: 'sign-in.name-missing-settings',
+          desc: 'Below the empty field, where customers will not see the name',
+        }),
+      };
+    }
+    return {
+      title: i18n.msg('Sign in to the desk', { id: 'sign-in.title', desc: 'Heading' }),
+      lead: i18n.msg('Customers see your name beside your answers.', {
+        id: 'sign-in.lead',
+        desc: 'Below the heading',
+      }),
+      missing: i18n.msg('Type the name that customers will see', {
+        id: 'sign-in.name-missing',
+        desc: 'Below the empty field',
+      }),
+    };
   }
 
   #failed() {
@@ -170,13 +204,8 @@ export class PdAgentSignIn extends LitElement {
     return html`<div class="root" lang=${i18n.locale} dir=${i18n.dir}>
       <div>
         <span class="tile" aria-hidden="true">${chatIcon()}</span>
-        <h2 part="heading">${i18n.msg('Sign in to the desk', { id: 'sign-in.title', desc: 'Heading' })}</h2>
-        <p class="lead" part="lead">
-          ${i18n.msg('Customers see your name beside your answers.', {
-            id: 'sign-in.lead',
-            desc: 'Below the heading',
-          })}
-        </p>
+        <h2 part="heading">${this.#words.title}</h2>
+        <p class="lead" part="lead">${this.#words.lead}</p>
       </div>
       ${this.#failed()} ${this.#known()}
       <form novalidate @submit=${this.#submit}>
@@ -200,10 +229,7 @@ export class PdAgentSignIn extends LitElement {
             missing
               ? html`<p class="error" part="error" id="missing" role="alert">
                 ${alertIcon(16)}<span
-                  >${i18n.msg('Type the name that customers will see', {
-                    id: 'sign-in.name-missing',
-                    desc: 'Below the empty field',
-                  })}</span
+                  >${this.#words.missing}</span
                 >
               </p>`
               : nothing
