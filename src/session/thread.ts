@@ -64,12 +64,21 @@ export class Thread {
     if (known && known.sentAt !== message.sentAt) this.#sort(at);
   }
 
-  /** Adds a page of the archive, which is in order, before everything that it does not hold. */
+  /**
+   * Adds a page of the archive, which is in order, before everything that it does not hold; but for
+   * what the archive had late, and gave in a newer page than that of its time.
+   */
   putOlder(page: readonly Message[]): void {
     const older = page.map((message) => merge(this.get(message.id), message));
     const inPage = new Set(page.map(({ id }) => id));
     const isNews = !page.some(({ id }) => this.has(id));
-    const rest = isNews ? [] : this.#messages.filter(({ id }) => !inPage.has(id));
+    const rest = isNews ? this.#messages : this.#messages.filter(({ id }) => !inPage.has(id));
+    const end = older.at(-1)?.sentAt ?? -Infinity;
+    const inTime = rest.findIndex(({ sentAt, status }) => sentAt >= end || !rank[status ?? 'sent']);
+    const late = rest.slice(0, inTime < 0 ? rest.length : inTime);
+    const written = late.length
+      ? [...older, ...late].sort((one, other) => one.sentAt - other.sentAt)
+      : older;
     if (isNews) {
       this.#messages = [...Array<Message>(older.length), ...this.#messages];
       this.#positions.shift(older.length);
@@ -77,8 +86,8 @@ export class Thread {
       this.#messages = [];
       this.#positions = new Positions();
       this.#unread = 0;
+      written.push(...rest.slice(late.length));
     }
-    const written = [...older, ...rest];
     written.forEach(({ id }, index) => this.#positions.set(id, index));
     written.forEach((message, index) => this.#write(index, message));
   }

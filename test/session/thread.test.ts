@@ -33,6 +33,29 @@ describe('a thread', () => {
     expect(thread.messages[3]!.status).to.equal('sending');
   });
 
+  it('puts what the archive had late, in a newer page, where its time is', () => {
+    for (const known of [false, true]) {
+      const thread = filled(
+        message('late', { sentAt: 30 }),
+        message('agent', { sentAt: 41, author: 'agent' }),
+        message('e', { sentAt: 60 }),
+        message('f', { sentAt: 70, status: 'sending' }),
+      );
+      const page = [
+        message('a', { sentAt: 10 }),
+        message('b', { sentAt: 20, author: 'agent' }),
+        message('c', { sentAt: 40 }),
+        message('d', { sentAt: 50, author: 'agent' }),
+      ];
+      thread.putOlder(known ? [...page, message('e', { sentAt: 60 })] : page);
+      expect(ids(thread)).to.deep.equal(['a', 'b', 'late', 'c', 'agent', 'd', 'e', 'f']);
+      for (const [at, id] of ids(thread).entries()) {
+        expect(thread.get(id)).to.equal(thread.messages[at]);
+      }
+      expect(thread.unread).to.equal(3);
+    }
+  });
+
   it('never changes a snapshot', () => {
     const thread = filled(message('a'));
     const snapshot = thread.messages;
