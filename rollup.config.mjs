@@ -65,7 +65,7 @@ const cdn = (name, together = {}) => ({
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash].js`,
+    chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash:7].js`,
     freeze: false,
     generatedCode: { arrowFunctions: true },
     manualChunks: together,

@@ -57,5 +57,5 @@ async function settled(visit) {
 const isPart = (path) => path !== '/box.css';
 const total = (files) =>
   files.filter(([path]) => isPart(path)).reduce((sum, [, bytes]) => sum + bytes, 0);
-/** `chat-message-IbuFZg9J.js`: the hash changes with each edit, the chunk does not. */
-const withoutHash = (path) => basename(path).replace(/-[\w-]{8}(?=\.js$)/, '');
+/** `chat-message-IbuFZg9.js`: the hash changes with each edit, the chunk does not. */
+const withoutHash = (path) => basename(path).replace(/-[\w-]{7}(?=\.js$)/, '');

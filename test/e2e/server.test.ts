@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Customer } from './people.js';
-import { launch, type Stage } from './support.js';
+import { eventually, launch, type Stage } from './support.js';
 
 const script = fileURLToPath(new URL('../../demo/server.mjs', import.meta.url));
 
@@ -98,6 +98,30 @@ describe('the built scripts', () => {
     const { page } = await stage.visit('inline', { context });
     await new Customer(page).composer.fill('Hello');
     assert.deepEqual(files, [...new Set(files)]);
+  });
+
+  it('keep the order of what the page sends while they are on their way', async () => {
+    const context = await stage.newContext();
+    let come!: () => void;
+    const said = new Promise<void>((resolve) => (come = resolve));
+    await context.route('**/chat-running-chat-*', async (route) => {
+      await said;
+      await route.continue();
+    });
+    const customer = new Customer((await stage.visit('index.html?auth=none', { context })).page);
+    await customer.launcher.waitFor();
+    const texts = Array.from({ length: 8 }, (_, number) => `Message ${number}`);
+    await customer.widget.evaluate(async (widget, texts) => {
+      for (const text of texts) {
+        void (widget as HTMLElement & { sendMessage(text: string): Promise<void> }).sendMessage(
+          text,
+        );
+        await new Promise(requestAnimationFrame);
+      }
+    }, texts);
+    come();
+    await customer.openChat();
+    await eventually(() => customer.messages(), texts);
   });
 
   it('draw the launcher, the desk and the settings with no shape inside another', async () => {

@@ -183,6 +183,7 @@ export class PdChatWidget extends LitElement {
   #assigned?: { data: unknown; token?: string };
   #reading?: Promise<void>;
   #opening?: Promise<RunningChat | undefined>;
+  #last = Promise.resolve();
   #shown = false;
   #wantsFocus = false;
 
@@ -278,18 +279,18 @@ export class PdChatWidget extends LitElement {
    *
    * @throws {WidgetError}
    */
-  async identify(data: unknown, { token }: { token?: string } = {}): Promise<void> {
-    await this.#ready();
-    await (await loadChat()).checkIdentity(this, this.resolved, data, token);
-    this.#assigned = { data, token };
-    await this.#readPerson();
-    await this.#run();
+  identify(data: unknown, { token }: { token?: string } = {}): Promise<void> {
+    return this.#inTurn(async () => {
+      await (await loadChat()).checkIdentity(this, this.resolved, data, token);
+      this.#assigned = { data, token };
+      await this.#readPerson();
+      await this.#run();
+    });
   }
 
   /** Ends the session and clears this browser's part, in all tabs. Twice is harmless. */
-  async signOut(): Promise<void> {
-    await this.#ready();
-    await (await this.#run())?.signOut();
+  signOut(): Promise<void> {
+    return this.#inTurn(async () => (await this.#run())?.signOut());
   }
 
   /**
@@ -297,9 +298,21 @@ export class PdChatWidget extends LitElement {
    *
    * @throws {WidgetError | SessionError} where that is not possible or not permitted
    */
-  async sendMessage(text: string): Promise<void> {
-    await this.#ready();
-    await (await loadChat()).send(await this.#run(), text);
+  sendMessage(text: string): Promise<void> {
+    return this.#inTurn(async () => ((await this.#run()) ?? (await loadChat())).send(text));
+  }
+
+  /**
+   * What the page calls is done in the order of the calls. Two `import()` of one script that is on
+   * its way may settle in any order.
+   */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const begin = async () => {
+      await this.updateComplete;
+      await this.#settled; // it is known which type counts
+      return work();
+    };
+    return (this.#last = this.#last.then(begin, begin));
   }
 
   // ——— One widget of a name on a page
@@ -338,12 +351,6 @@ export class PdChatWidget extends LitElement {
     else if (!absent) this.#report('invalid-auth-type');
     // A file costs nothing to ask before anybody opens the chat: its looks and hours count at once.
     if (absent || this.settingsSrc || this.#stopSettings) this.#settled = this.#readSettings();
-  }
-
-  /** Settles when it is known which type counts. */
-  async #ready(): Promise<void> {
-    await this.updateComplete;
-    await this.#settled;
   }
 
   /** Reads what the team has stored, and follows it. Without the attribute it decides the type. */

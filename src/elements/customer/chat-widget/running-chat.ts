@@ -108,6 +108,11 @@ export class RunningChat {
     this.session.dispose();
   }
 
+  /** @throws {SessionError} */
+  send(text: string): Promise<void> {
+    return this.session.send(text);
+  }
+
   /** Ends the session; what was typed into a form and not sent goes too. */
   async signOut(): Promise<void> {
     await this.session.signOut();
@@ -255,8 +260,7 @@ export const connect = (host: ChatHost): CustomerConnection =>
 export const checkIdentity = async (...call: Parameters<typeof Identity.checkIdentity>) =>
   (await import('./check-identity.js')).checkIdentity(...call);
 
-/** @throws {WidgetError | SessionError} */
-export async function send(chat: RunningChat | undefined, text: string): Promise<void> {
-  if (!chat) throw new WidgetError('unavailable');
-  await chat.session.send(text);
+/** Where no chat is running. @throws {WidgetError} */
+export function send(_text: string): Promise<void> {
+  throw new WidgetError('unavailable');
 }
